@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import type { DocumentIdentity } from './document/document';
+import type { DocumentEvent, Reading } from './document/reading';
+import type { Mark, MarkKind } from './recognise/mark';
+
+/**
+ * Every message between the contexts of the extension. A request names its kind, the background or
+ * the content script validates it on arrival, and the answer has the type that `Answers` gives.
+ */
+
+export const MARK_KINDS = ['motion', 'amount', 'reference', 'date', 'commitment', 'dictum', 'proposal'] as const satisfies readonly MarkKind[];
+const markKind = v.picklist(MARK_KINDS);
+
+/** Longest source text that is kept for search and for finding places again, in UTF-16 code units. */
+export const MOST_TEXT = 20_000_000;
+const MOST_MARKS = 200_000;
+
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const shortText = v.pipe(v.string(), v.maxLength(4_000));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const spanned = { start: whole, end: whole };
+const identity = v.object({
+  kind: v.picklist(['kamerstuk', 'motie', 'handelingen', 'aanhangsel', 'ledenbrief', 'brief', 'rapport', 'besluitenlijst', 'onbekend']),
+  id: v.nullable(shortText), title: v.nullable(shortText), date: v.nullable(isoDate),
+  dateInferred: v.nullable(v.object({ from: isoDate, to: isoDate })),
+  number: v.nullable(shortText), reference: v.nullable(shortText), dossiers: v.array(shortText),
+  sender: v.nullable(shortText), addressee: v.nullable(shortText), proposers: v.array(shortText),
+  replaces: v.nullable(shortText), aliases: v.array(shortText), candidates: v.array(shortText),
+  found: v.record(shortText, v.picklist(['address', 'markup', 'text', 'inferred'])),
+});
+const mark = v.looseObject({ kind: markKind, ...spanned, quote: v.pipe(v.string(), v.maxLength(20_000)), confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
+const event = v.object({ from: isoDate, to: isoDate, title: shortText, planned: v.boolean(), marks: v.array(whole) });
+
+/** A reading as it crosses a border. The shape of each mark is that of its kind; the fields every mark has are checked. */
+export const readingSchema = v.object({
+  identity, url: v.nullable(v.pipe(v.string(), v.maxLength(2_000))), length: whole,
+  marks: v.pipe(v.array(mark), v.maxLength(MOST_MARKS)), events: v.pipe(v.array(event), v.maxLength(10_000)),
+  parts: v.array(v.object({ ...spanned, title: shortText, speaker: v.nullable(shortText) })),
+});
+
+/** What a content script may ask of the background: no more than any visit to a page may cause. */
+export const fromContent = v.variant('kind', [
+  v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)), textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  v.object({ kind: v.literal('pageSettings') }),
+  v.object({ kind: v.literal('openPanel') }),
+  v.object({ kind: v.literal('pageChanged'), state: v.picklist(['busy', 'read', 'noDocument', 'noText', 'off', 'failed']) }),
+  v.object({ kind: v.literal('markChosen'), index: whole }),
+]);
+
+/** What our own pages (panel, popup, timeline, options) may ask of the background. */
+export const fromOwnPage = v.variant('kind', [
+  v.object({ kind: v.literal('settings') }),
+  v.object({ kind: v.literal('changeSettings'), change: v.partial(v.object({
+    language: v.picklist(['nl', 'en']), kindsOff: v.array(markKind), sitesOff: v.array(host) })) }),
+  v.object({ kind: v.literal('readings'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
+  v.object({ kind: v.literal('reading'), key }),
+  v.object({ kind: v.literal('dossiers') }),
+  v.object({ kind: v.literal('events'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
+  v.object({ kind: v.literal('search'), words: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(whole, v.maxValue(200)) }),
+  v.object({ kind: v.literal('deleteReading'), key }),
+  v.object({ kind: v.literal('storageUse') }),
+  v.object({ kind: v.literal('eraseAll') }),
+  v.object({ kind: v.literal('readThisPage'), tabId: whole }),
+]);
+
+/** What the panel and popup may ask of the content script in a tab. */
+export const toContent = v.variant('kind', [
+  v.object({ kind: v.literal('currentPage') }),
+  v.object({ kind: v.literal('goToMark'), index: whole }),
+  v.object({ kind: v.literal('settingsChanged') }),
+]);
+
+export type FromContent = v.InferOutput<typeof fromContent>;
+export type FromOwnPage = v.InferOutput<typeof fromOwnPage>;
+export type ToContent = v.InferOutput<typeof toContent>;
+
+export type Language = 'nl' | 'en';
+
+export interface Settings {
+  readonly language: Language;
+  readonly kindsOff: readonly MarkKind[];
+  /** Hosts on which the reader switched us off. */
+  readonly sitesOff: readonly string[];
+}
+
+/** Why something could not be done; each has a sentence for the reader and a next step. */
+export type Failure = 'storeClosed' | 'diskFull' | 'damaged' | 'badMessage' | 'notAllowed' | 'tooLarge' | 'notFound' | 'noPage';
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Failure };
+
+/** A reading in a list: what is needed to show a row. */
+export interface ReadingRow {
+  readonly key: string;
+  readonly identity: DocumentIdentity;
+  readonly url: string | null;
+  /** When it was first read, ISO 8601 in UTC. */
+  readonly readAt: string;
+  readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
+  /** How many versions of this document (by text hash) are kept. */
+  readonly versions: number;
+}
+
+/** An event with the document that tells it. */
+export interface EventRow extends DocumentEvent {
+  /** Where a next page of rows begins. */
+  readonly cursor: string;
+  readonly readingKey: string;
+  readonly identity: DocumentIdentity;
+}
+
+/** One page of a list that is read by index; `next` is `null` at the end. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+}
+
+export interface SearchHit {
+  readonly row: ReadingRow;
+  /** The words around the hit. */
+  readonly context: string;
+}
+
+/** What the content script has found on its page. */
+export type PageState =
+  | { readonly state: 'busy' | 'noDocument' | 'noText' | 'off' | 'failed' }
+  | { readonly state: 'read'; readonly reading: Reading; readonly key: string; readonly saved: { readonly at: string } | { readonly failed: Failure } | null; readonly chosen: number | null };
+
+export interface Answers {
+  saveReading: Outcome<{ readonly key: string; readonly readAt: string; readonly saved: 'new' | 'same' | 'newVersion' }>;
+  pageSettings: Outcome<Settings>;
+  openPanel: Outcome<null>;
+  pageChanged: Outcome<null>;
+  markChosen: Outcome<null>;
+  settings: Outcome<Settings>;
+  changeSettings: Outcome<Settings>;
+  readings: Outcome<Page<ReadingRow>>;
+  reading: Outcome<{ readonly row: ReadingRow; readonly reading: Reading; readonly text: string }>;
+  dossiers: Outcome<readonly { readonly dossier: string; readonly readings: number }[]>;
+  events: Outcome<Page<EventRow>>;
+  search: Outcome<readonly SearchHit[]>;
+  deleteReading: Outcome<null>;
+  storageUse: Outcome<{ readonly bytes: number; readonly readings: number; readonly marks: number }>;
+  eraseAll: Outcome<null>;
+  readThisPage: Outcome<null>;
+  currentPage: Outcome<PageState>;
+  goToMark: Outcome<null>;
+  settingsChanged: Outcome<null>;
+}
+
+export type Answer<R extends { kind: keyof Answers }> = Answers[R['kind']];
+export type { Mark };

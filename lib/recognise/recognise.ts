@@ -1,0 +1,49 @@
+import { byPlace } from '../text/span';
+import type { Passage } from '../text/clean-text';
+import type { Draft, Mark } from './mark';
+import type { RecogniseContext, Recogniser } from './recogniser';
+import { recognisers, resolvers } from './registry';
+
+/**
+ * All marks of a clean text, in order of start, then end, with offsets and quotes of the source.
+ * Works in short steps: `yield` stands wherever the caller may pause.
+ */
+export function* recogniseSteps(context: RecogniseContext): Generator<undefined, Mark[]> {
+  let drafts: Draft[] = [];
+  for (const passage of context.clean.passages) {
+    for (const recogniser of recognisers) readPassage(recogniser, passage, context, drafts);
+    yield;
+  }
+  for (const resolver of resolvers) {
+    drafts = [...resolver.resolve(drafts.sort(byPlace), context)];
+    yield;
+  }
+  return drafts.map((draft) => toMark(draft, context)).sort(byPlace);
+}
+
+/** All marks of a clean text, in one go. */
+export function recognise(context: RecogniseContext): Mark[] {
+  const steps = recogniseSteps(context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function readPassage(recogniser: Recogniser, passage: Passage, context: RecogniseContext, drafts: Draft[]): void {
+  const { candidates } = recogniser;
+  candidates.lastIndex = 0;
+  for (let match = candidates.exec(passage.text); match !== null; match = candidates.exec(passage.text)) {
+    let resumeAt = match.index + Math.max(1, match[0].length);
+    for (const draft of recogniser.read({ match, passage, at: passage.start + match.index, context })) {
+      drafts.push(draft);
+      resumeAt = Math.max(resumeAt, draft.end - passage.start);
+    }
+    candidates.lastIndex = resumeAt;
+  }
+}
+
+function toMark(draft: Draft, { clean }: RecogniseContext): Mark {
+  const { start, end } = clean.sourceSpan(draft);
+  return { ...draft, start, end, quote: clean.source.text.slice(start, end) };
+}

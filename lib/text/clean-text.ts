@@ -1,0 +1,113 @@
+import { lastStartingBefore, type Span } from './span';
+import { passagesOf } from './passages';
+import type { Block, SourceText } from './source-text';
+
+/** Why a stretch of the source reads differently in the clean text. */
+export type RepairKind =
+  | 'space' // white space folded, or a line end inside a paragraph
+  | 'hyphen' // a word broken over two lines
+  | 'letterSpacing' // "j l ." read as "jl."
+  | 'noteMarker' // a footnote number taken out
+  | 'furniture' // a running head or page number taken out
+  | 'markup' // markdown signs taken out
+  | 'ligature' // one sign for two letters, or a letter and its accent apart
+  | 'currency'; // "C 80 min." read as "€ 80 mln."
+
+/** `source.text.slice(start, end)` reads as `text`. */
+export interface Repair extends Span {
+  readonly text: string;
+  readonly kind: RepairKind;
+}
+
+/** A stretch of clean text that is matched as a whole: one or more blocks, of bounded length. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+interface PlacedRepair extends Repair {
+  readonly cleanStart: number;
+  readonly cleanEnd: number;
+}
+
+/**
+ * The text as recognisers read it: single spaces, plain hyphens, whole words; `\n` only between
+ * blocks and `\t` only between columns. Every offset leads back to the source.
+ */
+export class CleanText {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly #repairs: readonly PlacedRepair[];
+  readonly #byClean: readonly Span[];
+
+  /**
+   * @param plain the source text after replacements that keep its length
+   * @param repairs in order, not overlapping, in source offsets
+   */
+  constructor(source: SourceText, plain: string, repairs: readonly Repair[]) {
+    this.source = source;
+    const parts: string[] = [];
+    const placed: PlacedRepair[] = [];
+    let at = 0;
+    let length = 0;
+    for (const repair of repairs) {
+      parts.push(plain.slice(at, repair.start), repair.text);
+      length += repair.start - at;
+      placed.push({ ...repair, cleanStart: length, cleanEnd: length + repair.text.length });
+      length += repair.text.length;
+      at = repair.end;
+    }
+    parts.push(plain.slice(at));
+    this.text = parts.join('');
+    this.#repairs = placed;
+    this.#byClean = placed.map((r) => ({ start: r.cleanStart, end: r.cleanEnd }));
+    this.passages = passagesOf(this);
+  }
+
+  /** The source span of a clean span; repairs at its edges are taken in only when their text is. */
+  sourceSpan(span: Span): Span {
+    const start = this.#sourceOf(span.start, 'start');
+    return { start, end: span.end > span.start ? this.#sourceOf(span.end - 1, 'end') : start };
+  }
+
+  /** The clean offset of a source offset; one inside a repair goes to where that repair begins. */
+  cleanOffset(sourceOffset: number): number {
+    const repair = this.#repairs[lastStartingBefore(this.#repairs, sourceOffset)];
+    if (repair === undefined) return sourceOffset;
+    if (sourceOffset < repair.end) return repair.cleanStart;
+    return repair.cleanEnd + (sourceOffset - repair.end);
+  }
+
+  /** The clean span of a source span. */
+  cleanSpan(span: Span): Span {
+    return { start: this.cleanOffset(span.start), end: this.cleanOffset(span.end) };
+  }
+
+  /** Kinds of repair that touch a clean span. */
+  repairsIn(span: Span): RepairKind[] {
+    const kinds: RepairKind[] = [];
+    for (let i = Math.max(0, lastStartingBefore(this.#byClean, span.start)); i < this.#repairs.length; i++) {
+      const repair = this.#repairs[i];
+      if (repair === undefined || repair.cleanStart >= span.end) break;
+      if (repair.cleanEnd > span.start) kinds.push(repair.kind);
+      else if (repair.cleanEnd === repair.cleanStart && repair.cleanStart > span.start) kinds.push(repair.kind);
+    }
+    return kinds;
+  }
+
+  /** The block that holds a clean offset, or `null` between blocks. */
+  blockAt(cleanOffset: number): Block | null {
+    const at = this.#sourceOf(cleanOffset, 'start');
+    const block = this.source.blocks[lastStartingBefore(this.source.blocks, at)];
+    return block !== undefined && at < block.end ? block : null;
+  }
+
+  #sourceOf(cleanOffset: number, edge: 'start' | 'end'): number {
+    // Of several repairs at one clean offset (deletions), the last one that starts there counts.
+    const repair = this.#repairs[lastStartingBefore(this.#byClean, cleanOffset)];
+    if (repair === undefined) return edge === 'start' ? cleanOffset : cleanOffset + 1;
+    if (cleanOffset < repair.cleanEnd) return edge === 'start' ? repair.start : repair.end;
+    const source = repair.end + (cleanOffset - repair.cleanEnd);
+    return edge === 'start' ? source : source + 1;
+  }
+}

@@ -1,0 +1,3 @@
+import type { RepairFinder } from './clean';
+
+export const currencyRepairs: RepairFinder = () => [];

@@ -1,0 +1,39 @@
+import type { CleanText, Passage } from './clean-text';
+
+/** A passage is closed at the first good place after this many code units … */
+const ENOUGH = 4_000;
+/** … and anywhere when it would grow beyond this. */
+const MOST = 16_000;
+
+const SENTENCE_ENDS = /[.;:!?]["')\]]?$/;
+
+/**
+ * Cuts a clean text into passages. A cut falls where no mark can run on: after a block that ends a
+ * sentence or before a heading; in a text without such places, at a space.
+ */
+export function passagesOf(clean: CleanText): Passage[] {
+  const { text, source } = clean;
+  const passages: Passage[] = [];
+  let start = 0;
+  const cutAt = (end: number): void => {
+    while (end - start > MOST) {
+      const space = text.lastIndexOf(' ', start + MOST);
+      const cut = space > start ? space + 1 : start + MOST;
+      passages.push({ start, end: cut, text: text.slice(start, cut) });
+      start = cut;
+    }
+    if (end > start) passages.push({ start, end, text: text.slice(start, end) });
+    start = end;
+  };
+  let previousEnd = 0;
+  for (const block of source.blocks) {
+    const blockStart = clean.cleanOffset(block.start);
+    if (blockStart - start >= ENOUGH) {
+      const closes = block.kind === 'heading' || SENTENCE_ENDS.test(text.slice(Math.max(0, previousEnd - 3), previousEnd));
+      if (closes || blockStart - start >= MOST) cutAt(blockStart);
+    }
+    if (block.kind !== 'furniture') previousEnd = clean.cleanOffset(block.end);
+  }
+  cutAt(text.length);
+  return passages;
+}

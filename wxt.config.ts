@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Hosts we read at from the first version on; a test guards this list, see PERMISSIONS.md. */
+export const REQUIRED_HOSTS = [
+  'https://zoek.officielebekendmakingen.nl/*', 'https://repository.overheid.nl/*',
+  'https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*', 'https://www.eerstekamer.nl/*', 'https://eerstekamer.nl/*',
+  'https://www.rijksoverheid.nl/*', 'https://rijksoverheid.nl/*', 'https://open.overheid.nl/*',
+  'https://vng.nl/*', 'https://www.vng.nl/*',
+];
+
+const connect = REQUIRED_HOSTS.map((pattern) => pattern.replace('/*', '')).join(' ');
+const CSP = [
+  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
+  `connect-src 'self' ${connect}`, "base-uri 'none'", "form-action 'none'", "object-src 'none'",
+  "require-trusted-types-for 'script'", 'trusted-types pdf-worker',
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: 'Kamerspoor',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: REQUIRED_HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    action: {},
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPanel__' } },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'kamerspoor@kamerspoor.nl', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { externally_connectable: { ids: [] }, minimum_chrome_version: '125' }),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
+  }),
+  zip: { excludeSources: ['test/**', 'docs/**'] },
+  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1500 } }),
+});
