@@ -71,6 +71,7 @@ export const toContent = v.variant('kind', [
   v.object({ kind: v.literal('currentPage') }),
   v.object({ kind: v.literal('goToMark'), index: whole }),
   v.object({ kind: v.literal('settingsChanged') }),
+  v.object({ kind: v.literal('saveAgain') }),
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContent>;
@@ -147,6 +148,8 @@ export interface Answers {
   currentPage: Outcome<PageState>;
   goToMark: Outcome<null>;
   settingsChanged: Outcome<null>;
+  /** Tries again to save a reading that could not be saved; the new save state comes with `currentPage`. */
+  saveAgain: Outcome<null>;
 }
 
 export type Answer<R extends { kind: keyof Answers }> = Answers[R['kind']];
