@@ -1,5 +1,6 @@
 import { CleanText, type Repair } from './clean-text';
 import { currencyRepairs } from './currency-repair';
+import { furnitureRepairs } from './furniture-repair';
 import { hyphenRepairs } from './hyphen-repair';
 import { letterSpacingRepairs } from './letter-spacing-repair';
 import { ligatureRepairs } from './ligature-repair';
@@ -19,7 +20,7 @@ export type RepairFinder = (source: SourceText, plain: string, stretch: Span) =>
 
 /** Where two repairs touch the same place, the finder that stands first wins. */
 const finders: readonly RepairFinder[] = [
-  noteMarkerRepairs, markupRepairs, currencyRepairs, letterSpacingRepairs, hyphenRepairs, ligatureRepairs, spaceRepairs,
+  furnitureRepairs, noteMarkerRepairs, markupRepairs, currencyRepairs, letterSpacingRepairs, hyphenRepairs, ligatureRepairs, spaceRepairs,
 ];
 
 const STRETCH = 128_000;
