@@ -21,6 +21,9 @@ const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** SHA-256 of a source text, in hexadecimal; it names one version of a document. */
+const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const spanned = { start: whole, end: whole };
 const identity = v.object({
   kind: v.picklist(['kamerstuk', 'motie', 'handelingen', 'aanhangsel', 'ledenbrief', 'brief', 'rapport', 'besluitenlijst', 'onbekend']),
@@ -43,10 +46,11 @@ export const readingSchema = v.object({
 
 /** What a content script may ask of the background: no more than any visit to a page may cause. */
 export const fromContent = v.variant('kind', [
-  v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)), textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)) }),
   v.object({ kind: v.literal('pageSettings') }),
   v.object({ kind: v.literal('openPanel') }),
-  v.object({ kind: v.literal('pageChanged'), state: v.picklist(['busy', 'read', 'noDocument', 'noText', 'off', 'failed']) }),
+  v.object({ kind: v.literal('hideHere') }),
+  v.object({ kind: v.literal('pageChanged'), state: v.picklist(['busy', 'read', 'noDocument', 'noText', 'pdf', 'off', 'failed']) }),
   v.object({ kind: v.literal('markChosen'), index: whole }),
 ]);
 
@@ -56,7 +60,8 @@ export const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('changeSettings'), change: v.partial(v.object({
     language: v.picklist(['nl', 'en']), kindsOff: v.array(markKind), sitesOff: v.array(host) })) }),
   v.object({ kind: v.literal('readings'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
-  v.object({ kind: v.literal('reading'), key }),
+  v.object({ kind: v.literal('reading'), key, version: v.optional(v.nullable(textHash)) }),
+  v.object({ kind: v.literal('mentions'), subject: key, after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)) }),
   v.object({ kind: v.literal('dossiers') }),
   v.object({ kind: v.literal('events'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
   v.object({ kind: v.literal('search'), words: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(whole, v.maxValue(200)) }),
@@ -88,7 +93,9 @@ export interface Settings {
 }
 
 /** Why something could not be done; each has a sentence for the reader and a next step. */
-export type Failure = 'storeClosed' | 'diskFull' | 'damaged' | 'badMessage' | 'notAllowed' | 'tooLarge' | 'notFound' | 'noPage';
+export type Failure =
+  | 'storeClosed' | 'diskFull' | 'damaged' | 'newerStore' | 'badMessage' | 'notAllowed' | 'tooLarge' | 'notFound' | 'noPage'
+  | 'needsClick'; // the browser opens its side bar only on a click in its own buttons
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Failure };
 
 /** A reading in a list: what is needed to show a row. */
@@ -96,7 +103,7 @@ export interface ReadingRow {
   readonly key: string;
   readonly identity: DocumentIdentity;
   readonly url: string | null;
-  /** When it was first read, ISO 8601 in UTC. */
+  /** When this version was first read, ISO 8601 in UTC. */
   readonly readAt: string;
   readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
   /** How many versions of this document (by text hash) are kept. */
@@ -109,6 +116,23 @@ export interface EventRow extends DocumentEvent {
   readonly cursor: string;
   readonly readingKey: string;
   readonly identity: DocumentIdentity;
+}
+
+/** One version of a document that is kept. */
+export interface VersionRow {
+  readonly textHash: string;
+  readonly readAt: string;
+}
+
+/** A mark in a reading that is about a motion or points at a paper. */
+export interface MentionRow {
+  /** Where a next page of rows begins. */
+  readonly cursor: string;
+  readonly readingKey: string;
+  readonly identity: DocumentIdentity;
+  /** Index into the marks of the reading. */
+  readonly index: number;
+  readonly mark: Mark;
 }
 
 /** One page of a list that is read by index; `next` is `null` at the end. */
@@ -125,19 +149,22 @@ export interface SearchHit {
 
 /** What the content script has found on its page. */
 export type PageState =
-  | { readonly state: 'busy' | 'noDocument' | 'noText' | 'off' | 'failed' }
+  | { readonly state: 'busy' | 'noDocument' | 'noText' | 'pdf' | 'off' | 'failed' }
   | { readonly state: 'read'; readonly reading: Reading; readonly key: string; readonly saved: { readonly at: string } | { readonly failed: Failure } | null; readonly chosen: number | null };
 
 export interface Answers {
-  saveReading: Outcome<{ readonly key: string; readonly readAt: string; readonly saved: 'new' | 'same' | 'newVersion' }>;
+  saveReading: Outcome<{ readonly key: string; readonly readAt: string; readonly saved: 'new' | 'same' | 'newVersion' | 'renewed' }>;
   pageSettings: Outcome<Settings>;
   openPanel: Outcome<null>;
+  hideHere: Outcome<null>;
   pageChanged: Outcome<null>;
   markChosen: Outcome<null>;
   settings: Outcome<Settings>;
   changeSettings: Outcome<Settings>;
   readings: Outcome<Page<ReadingRow>>;
-  reading: Outcome<{ readonly row: ReadingRow; readonly reading: Reading; readonly text: string }>;
+  reading: Outcome<{ readonly row: ReadingRow; readonly reading: Reading; readonly text: string; readonly versions: readonly VersionRow[] }>;
+  /** Marks of all current versions about one motion (by entity key) or paper (by canonical id). */
+  mentions: Outcome<Page<MentionRow>>;
   dossiers: Outcome<readonly { readonly dossier: string; readonly readings: number }[]>;
   events: Outcome<Page<EventRow>>;
   search: Outcome<readonly SearchHit[]>;
