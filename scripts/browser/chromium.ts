@@ -1,0 +1,94 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import type { SiteServer } from './site-server';
+
+export interface ChromiumLaunch {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly headless: boolean;
+  /** The server that stands for the sites, or `null` for the open internet. */
+  readonly server: Pick<SiteServer, 'port' | 'publicKeyPin'> | null;
+  /** Host names that the server stands for; `'*'` is every host, so that nothing leaves the machine. */
+  readonly hosts: '*' | readonly string[];
+}
+
+export interface ChromiumWithExtension extends AsyncDisposable {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The service worker, activated; wakes it when it was stopped. */
+  readonly worker: () => Promise<Worker>;
+}
+
+/**
+ * Starts Chrome, Chromium or Edge with the extension. Loads it by `Extensions.loadUnpacked`, because
+ * branded Chrome ignores `--load-extension` since version 137.
+ */
+export async function launchChromium(launch: ChromiumLaunch): Promise<ChromiumWithExtension> {
+  const context = await chromium.launchPersistentContext(launch.profile, {
+    executablePath: launch.executable,
+    headless: launch.headless,
+    locale: 'nl-NL',
+    viewport: launch.headless ? { width: 1280, height: 900 } : null,
+    chromiumSandbox: process.getuid?.() !== 0,
+    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+    ignoreDefaultArgs: ['--disable-extensions', ...(launch.headless ? [] : ['--enable-automation'])],
+    args: ['--enable-unsafe-extension-debugging', ...quietly(), ...resolver(launch)],
+  });
+  try {
+    const extensionId = await loadExtension(context, launch.extension);
+    return { context, extensionId, worker: () => liveWorker(context, extensionId), [Symbol.asyncDispose]: () => context.close() };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** The language is `nl` in `locale`; these keep first-run pages, updates and telemetry away. */
+function quietly(): string[] {
+  return ['--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync', '--disable-features=Translate,OptimizationHints,MediaRouter'];
+}
+
+function resolver({ server, hosts }: ChromiumLaunch): string[] {
+  if (server === null) return [];
+  const rules = hosts === '*' ? [`MAP * 127.0.0.1:${server.port}`, 'EXCLUDE localhost'] : hosts.map((host) => `MAP ${host} 127.0.0.1:${server.port}`);
+  return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${server.publicKeyPin}`];
+}
+
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser closed before the extension was loaded');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+  await liveWorker(context, id);
+  return id;
+}
+
+/**
+ * The service worker once it is activated: before that it misses the events of a navigation. A stopped worker
+ * keeps its handle and answers nothing, so it is woken when it stays silent.
+ */
+async function liveWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  const worker = context.serviceWorkers().findLast(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
+  const activated = worker.evaluate(`new Promise((resolve) => {
+    const look = () => (self.serviceWorker.state === 'activated' ? resolve() : setTimeout(look, 10));
+    look();
+  })`);
+  const silent = await Promise.race([activated.then(() => false), delay(1_000, true)]);
+  if (silent) await wake(context, extensionId);
+  await activated;
+  return worker;
+}
+
+async function wake(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+  await page.close();
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export interface FirefoxLaunch {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly headless: boolean;
+  /** Port of a proxy that stands for the sites, or `null` for the open internet. */
+  readonly proxyPort: number | null;
+  readonly dark?: boolean;
+}
+
+export interface FirefoxWithExtension extends AsyncDisposable {
+  readonly browser: Browser;
+  /** `moz-extension://<uuid>`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a page of the extension in a new tab and waits for its `<body>`. @param path `popup.html?tab=1` */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+}
+
+interface GeckoManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+/** Starts Firefox over WebDriver BiDi with the extension installed for as long as it runs. */
+export async function launchFirefox(launch: FirefoxLaunch): Promise<FirefoxWithExtension> {
+  const manifest = JSON.parse(readFileSync(join(launch.extension, 'manifest.json'), 'utf8')) as GeckoManifest;
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: launch.executable,
+    headless: launch.headless,
+    userDataDir: launch.profile,
+    acceptInsecureCerts: true,
+    defaultViewport: launch.headless ? { width: 1280, height: 900 } : null,
+    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'intl.accept_languages': 'nl',
+      'layout.css.prefers-color-scheme.content-override': launch.dark === true ? 0 : 1,
+      ...(launch.proxyPort === null ? {} : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': launch.proxyPort }),
+    },
+  });
+  const origin = `moz-extension://${uuid}`;
+  try {
+    await browser.installExtension(launch.extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return { browser, origin, openExtensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`), [Symbol.asyncDispose]: () => browser.close() };
+}
+
+async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(address).catch(() => null); // Firefox never reports such a navigation as complete; the body tells.
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', { timeout: 20_000 }, address);
+  return page;
+}
