@@ -1,0 +1,43 @@
+import { matchBefore } from './looking';
+import { SESSION_YEARS, sessionYears } from './session-years';
+
+/** The words in front of a dossier: what they call it and whose paper it is. */
+export interface Label {
+  /** How many code units the label takes, up to the dossier. */
+  readonly length: number;
+  /** Another series than the Kamerstukken: then the five digits are no dossier of this reference. */
+  readonly otherSeries: boolean;
+  /** Whether the word names a Kamerstuk or dossier; "Tweede Kamer" alone does so only with a number behind. */
+  readonly strong: boolean;
+  readonly eersteKamer: boolean;
+  /** "20082009", or `null` when the label has no year. */
+  readonly years: string | null;
+}
+
+const REACH = 120;
+const CHAMBER = 'II|I|ii|i|11|1|2|Tweede Kamer|Eerste Kamer|TK|EK';
+const LABEL = new RegExp(
+  '(?<![\\p{L}-])(?:' +
+  `(?<word>[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\\.|[Dd]ossier(?:nummer)?s?|[Tt]weede Kamer|[Ee]erste Kamer|TK|EK|[Hh]andelingen)(?:[,:]? (?<chamber>${CHAMBER})(?![\\p{L}\\d]))?` +
+  `(?:,? (?<years>${SESSION_YEARS}(?:-${SESSION_YEARS})?))?` +
+  `|(?<yearsAlone>${SESSION_YEARS})` +
+  ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)? ?$',
+  'u',
+);
+const EERSTE_KAMER = /^(?:I|i|1|EK|Eerste Kamer)$/i;
+
+/** Reads the label that ends at a dossier, e.g. "Kamerstukken II 2017/18, " or "(EK ". @returns `null` when there is none */
+export function labelBefore(text: string, dossierStart: number): Label | null {
+  const match = matchBefore(LABEL, text, dossierStart, REACH);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return null;
+  const word = groups.word?.toLowerCase() ?? '';
+  const chamber = groups.chamber ?? (word === 'ek' || word === 'eerste kamer' ? 'I' : '');
+  return {
+    length: match[0].length,
+    otherSeries: word === 'handelingen',
+    strong: /^(?:kamerst|dossier|tk|ek)/.test(word),
+    eersteKamer: EERSTE_KAMER.test(chamber),
+    years: sessionYears(groups.years ?? groups.yearsAlone),
+  };
+}
