@@ -1,6 +1,7 @@
 /**
  * A run of text as the PDF draws it. Coordinates are in points on the page as it is shown (after
- * rotation): `x` from the left, `baseline` from the top. `index` counts the items of pdf.js.
+ * rotation): `x` from the left, `baseline` from the top. `index` counts the items that hold text, as
+ * the text layer of pdf.js does.
  */
 export interface PdfRun {
   readonly index: number;
@@ -20,6 +21,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly PdfRun[];
+  /** Whether pdf.js failed on this page; then it has no runs. */
+  readonly damaged: boolean;
 }
 
 /** What pdf.js gives for a piece of text; marked-content items have no `str`. */
@@ -45,18 +48,21 @@ interface ViewportLike {
  */
 export function pageText(number: number, items: readonly TextItemLike[], viewport: ViewportLike): PageText {
   const runs: PdfRun[] = [];
-  items.forEach((item, index) => {
-    if (item.str === undefined || item.str === '' || item.transform === undefined) return;
+  let index = -1;
+  for (const item of items) {
+    if (item.str === undefined) continue;
+    index++;
+    if (item.str === '' || item.transform === undefined) continue;
     const [a, b, c, d, x, baseline] = multiplied(viewport.transform, item.transform);
     const upright = Math.abs(b) < 0.05 * Math.abs(a) && a > 0;
-    if (!upright) return;
+    if (!upright) continue;
     runs.push({
       index, x, baseline, width: item.width ?? 0, size: Math.hypot(c, d), font: item.fontName ?? '',
       // eslint-disable-next-line no-control-regex -- fonts without a map give control characters
       text: item.str.replace(/[\u0000-\u001F\u007F]/g, ' '),
     });
-  });
-  return { number, width: viewport.width, height: viewport.height, runs };
+  }
+  return { number, width: viewport.width, height: viewport.height, runs, damaged: false };
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -13,6 +13,8 @@ export interface PdfReading {
   readonly pieces: readonly PlacedPiece[];
   /** Numbers of pages without any text: pictures of paper. */
   readonly emptyPages: readonly number[];
+  /** Numbers of pages that could not be read. */
+  readonly damagedPages: readonly number[];
 }
 
 /**
@@ -48,7 +50,9 @@ export function pdfSource(pages: readonly PageText[]): PdfReading {
     waiting.push(...body.filter((block) => block.kind === 'footnote'), ...pageLines.filter((line) => furniture.has(line)).map(asFurniture));
   }
   close();
-  return { ...writer.reading(), emptyPages: pages.filter((page) => page.runs.every((run) => run.text.trim() === '')).map((page) => page.number) };
+  const damagedPages = pages.filter((page) => page.damaged).map((page) => page.number);
+  const emptyPages = pages.filter((page) => !page.damaged && page.runs.every((run) => run.text.trim() === '')).map((page) => page.number);
+  return { ...writer.reading(), emptyPages, damagedPages };
 }
 
 const asFurniture = (line: PdfLine): PdfBlock => ({ kind: 'furniture', lines: [line] });
@@ -85,7 +89,7 @@ class SourceWriter {
     this.#length += text.length;
   }
 
-  reading(): Omit<PdfReading, 'emptyPages'> {
+  reading(): Pick<PdfReading, 'source' | 'pieces'> {
     const text = this.#parts.join('');
     const source = { text, blocks: this.#blocks, tables: [], noteMarkers: this.#noteMarkers, links: [], wrapped: true };
     return { source, pieces: this.#pieces };

@@ -11,7 +11,7 @@ type Drawn = readonly [text: string, x: number, baseline: number, size?: number]
 function page(number: number, drawn: readonly Drawn[]): PageText {
   const runs = drawn.map(([text, x, baseline, size = 10], index): PdfRun =>
     ({ index, text, x, baseline, size, width: text.length * WIDTH_OF_LETTER * (size / 10), font: 'f1' }));
-  return { number, width: 595, height: 842, runs };
+  return { number, width: 595, height: 842, runs, damaged: false };
 }
 
 const blocksOf = (pages: readonly PageText[]): [string, string][] => {
@@ -54,7 +54,8 @@ describe('the text of a PDF', () => {
   });
 
   it('names the pages that hold no text', () => {
-    expect(pdfSource([page(1, [['woord', 70, 100]]), page(2, []), page(3, [[' ', 70, 100]])]).emptyPages).toEqual([2, 3]);
+    const read = pdfSource([page(1, [['woord', 70, 100]]), page(2, []), page(3, [[' ', 70, 100]]), { ...page(4, []), damaged: true }]);
+    expect(read).toMatchObject({ emptyPages: [2, 3], damagedPages: [4] });
   });
 
   const drawn = fc.tuple(fc.string({ unit: fc.constantFrom('a', 'b', '1', ' ', '€', '-', '.'), minLength: 1, maxLength: 12 }),
