@@ -1,0 +1,139 @@
+import type { Block, BlockKind } from '../text/source-text';
+import type { Span } from '../text/span';
+import type { Segment } from './node-map';
+
+/** White space that HTML folds; a no-break space is none of it. */
+const OTHER_BLANK = /[\t\n\f\r]/g;
+const BLANK_AT_EDGE = /^ | $/g;
+const RUN_WITHOUT_FOLD = /[^ ]+(?: [^ ]+)*/g;
+const ENDS_SENTENCE = /[.;:!?]$/;
+
+type Gap = 'none' | 'space' | 'lineBreak' | 'tab' | 'block';
+
+/** Puts the texts of nodes together as they are shown: white space folded, `\n` between blocks, `\t` between cells. */
+export class TextBuilder {
+  readonly blocks: Block[] = [];
+  readonly segments: Segment[] = [];
+  length = 0;
+  readonly #parts: string[] = [];
+  #tail = '';
+  #gap: Gap = 'none';
+  #tabs = 0;
+  #apart = false;
+  #blockStart: number | null = null;
+  #kind: BlockKind = 'paragraph';
+  #level = 0;
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** The last signs so far, at most a few dozen. */
+  get tail(): string {
+    return this.#gap === 'none' ? this.#tail : `${this.#tail} `;
+  }
+
+  /** Whether the block that is open has words already. */
+  get inBlock(): boolean {
+    return this.#blockStart !== null;
+  }
+
+  /** Ends the block; what follows is a block of this kind. */
+  startBlock(kind: BlockKind, level: number): void {
+    this.#closeBlock();
+    this.#kind = kind;
+    this.#level = level;
+    if (this.length > 0) this.#gap = 'block';
+  }
+
+  /** Something stands here that is not read. */
+  setApart(): void {
+    this.#apart = true;
+  }
+
+  space(): void {
+    if (this.#gap === 'none') this.#gap = 'space';
+  }
+
+  /** A line end inside a paragraph: between two lines of an address, or in the middle of a sentence. */
+  lineBreak(): void {
+    if (this.#gap === 'lineBreak') this.startBlock(this.#kind, this.#level);
+    else if (this.#gap !== 'block') this.#gap = 'lineBreak';
+  }
+
+  /** The next cell of a row begins. */
+  nextCell(): void {
+    if (this.#blockStart === null) return;
+    this.#tabs++;
+    this.#gap = 'tab';
+  }
+
+  /** Adds the text of a node. */
+  add(node: Text, data: string): void {
+    const even = data.replace(OTHER_BLANK, ' ');
+    if (even.startsWith(' ')) this.space();
+    for (const run of runsOf(even)) {
+      this.#emit(node, run.text, run.at);
+      this.#gap = 'space';
+    }
+    if (!even.endsWith(' ') && even !== '') this.#gap = 'none';
+  }
+
+  /** Ends the text. */
+  finish(): void {
+    this.#closeBlock();
+  }
+
+  #emit(node: Text, text: string, nodeStart: number): void {
+    this.#fillGap(text);
+    this.#blockStart ??= this.length;
+    const start = this.length;
+    this.#push(text);
+    this.segments.push({ start, end: this.length, node, nodeStart, apart: this.#apart });
+    this.#apart = false;
+  }
+
+  #fillGap(next: string): void {
+    if (this.length === 0 || this.#gap === 'none') return;
+    if (this.#gap === 'lineBreak' && !this.#runsOn(next)) this.startBlock(this.#kind, this.#level);
+    if (this.#gap === 'block') this.#push('\n');
+    else if (this.#gap === 'tab') this.#push('\t'.repeat(this.#tabs));
+    else this.#push(' ');
+    this.#tabs = 0;
+    this.#gap = 'none';
+  }
+
+  #runsOn(next: string): boolean {
+    return /^\p{Ll}/u.test(next) && !ENDS_SENTENCE.test(this.#tail);
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+    this.#tail = `${this.#tail}${text.slice(-40)}`.slice(-40);
+  }
+
+  #closeBlock(): void {
+    if (this.#blockStart !== null) this.blocks.push({ start: this.#blockStart, end: this.length, kind: this.#kind, level: this.#level });
+    this.#blockStart = null;
+    this.#tabs = 0;
+  }
+}
+
+/** A span from where the text stands now to where it stands at the end; asked again when the end is known. */
+export function spanSince(builder: TextBuilder, firstSegment: number): Span | null {
+  const first = builder.segments[firstSegment];
+  return first === undefined ? null : { start: first.start, end: builder.length };
+}
+
+interface Run {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The stretches of a text without white space at their edges or doubled inside; nearly always one. */
+function runsOf(even: string): Run[] {
+  if (even.includes('  ')) return Array.from(even.matchAll(RUN_WITHOUT_FOLD), (match) => ({ at: match.index, text: match[0] }));
+  const text = even.replace(BLANK_AT_EDGE, '');
+  return text === '' ? [] : [{ at: even.startsWith(' ') ? 1 : 0, text }];
+}
