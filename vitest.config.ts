@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     setupFiles: ['fake-indexeddb/auto'],
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/gates/**', 'node_modules/**'],
   },
 });
