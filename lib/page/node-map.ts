@@ -9,11 +9,11 @@ export interface Segment extends Span {
   readonly apart: boolean;
 }
 
-/** The four values a `StaticRange` takes. */
+/** The two ends of a range of the page, as a `StaticRange` takes them. */
 export interface NodeRange {
-  readonly startContainer: Text;
+  readonly startNode: Text;
   readonly startOffset: number;
-  readonly endContainer: Text;
+  readonly endNode: Text;
   readonly endOffset: number;
 }
 
@@ -37,10 +37,10 @@ export class NodeMap {
       if (segment.end <= span.start) continue;
       const from = placeIn(segment, Math.max(span.start, segment.start));
       const to = placeIn(segment, Math.min(span.end, segment.end));
-      if (open !== null && !segment.apart) open.range = { ...open.range, endContainer: segment.node, endOffset: to };
+      if (open !== null && !segment.apart) open.range = { ...open.range, endNode: segment.node, endOffset: to };
       else {
         if (open !== null) ranges.push(open.range);
-        open = { range: { startContainer: segment.node, startOffset: from, endContainer: segment.node, endOffset: to } };
+        open = { range: { startNode: segment.node, startOffset: from, endNode: segment.node, endOffset: to } };
       }
     }
     if (open !== null) ranges.push(open.range);

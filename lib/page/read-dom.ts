@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { dataOf, firstChildOf, isElement, isText, nextSiblingOf } from './dom-access';
 import type { ElementRole, RoleOf } from './element-role';
 import { htmlRole } from './html-role';
-import { NodeMap } from './node-map';
+import { NodeMap, type NodeRange } from './node-map';
 import { TableBuilder } from './table-builder';
 import { spanSince, TextBuilder } from './text-builder';
 
@@ -19,7 +19,10 @@ export interface DomReadOptions {
 /** The text of a page and the way back to its nodes. */
 export interface DomReading {
   readonly source: SourceText;
-  readonly nodes: NodeMap;
+  /** See {@link NodeMap.rangesOf}. */
+  rangeOf(span: Span): NodeRange[];
+  /** See {@link NodeMap.offsetOf}. */
+  offsetOf(node: Node, nodeOffset: number): number | null;
 }
 
 /** So many nodes are read between two pauses: one or two milliseconds' work. */
@@ -110,7 +113,8 @@ class DomReader {
     this.#text.finish();
     const { text, blocks, segments } = this.#text;
     const source = { text, blocks, tables: this.#tables, noteMarkers: this.#noteMarkers, links: this.#links, wrapped: false };
-    return { source, nodes: new NodeMap(segments) };
+    const nodes = new NodeMap(segments);
+    return { source, rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
   }
 
   #addText(node: Text): void {
