@@ -3,7 +3,7 @@ const OFFICIAL = 'https://zoek.officielebekendmakingen.nl/';
 /** Ids that officielebekendmakingen.nl serves under their own name. */
 const OFFICIAL_ID = /^(?:kst|blg|ah|h|kv|nds|stb|stcrt|trb|gmb|prb|wsb|bgr)-[\w-]{3,80}$/;
 const DOSSIER = /^dossier\/[\w-]{5,30}$/;
-const ECLI = /^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/;
+const ECLI = /^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/i;
 const BWB = /^BWB[RVW]\d{7}$/;
 const CVDR = /^CVDR\d{3,7}(?:_\d{1,3})?$/;
 

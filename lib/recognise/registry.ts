@@ -1,9 +1,9 @@
 import type { Recogniser, Resolver } from './recogniser';
-import { kamerstuk } from './reference/kamerstuk';
+import { references } from './reference';
 
 /** Every recogniser, one file each; the order decides who goes first where two find the same place. */
 export const recognisers: readonly Recogniser[] = [
-  kamerstuk,
+  ...references,
 ];
 
 /** What is settled after all marks are found, in this order. */

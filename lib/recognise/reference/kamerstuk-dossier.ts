@@ -18,7 +18,7 @@ const DIGITS = /(\d{2})([ .-]?)(\d{3})(?!\d)/y;
 const COUNCIL_DOSSIER = '21501';
 const COUNCIL_SERIES = / ?- ?(\d{2})(?!\d)/y;
 const KINGDOM_ACT = /[ -]?\(? ?R ?\d{3,4}(?: ?\))?(?!\d)/y;
-const CHAPTER = /(?: ?[-.] ?| |,? hoofdstuk )?((?:XX?(?:I{1,3}|IV|V)?|XI[VX]|XVI{0,3}|IV|IX|VI{0,3}|I{1,3})[A-C]?|[A-HJ-M])(?![\p{L}\d])(?!\.\p{L})/uy;
+const CHAPTER = /(?: ?[-.] ?| |,? hoofdstuk )?([IVX]{1,5}[A-C]?|[A-HJ-M])(?![\p{L}\d])(?!\.\p{L})/uy;
 
 /** Reads a dossier at one place: "34 477", "36.945 IIA", "21 501-02", "34 158-(R2048)". @returns `null` when there is none */
 export function dossierAt(text: string, at: number): PrintedDossier | null {

@@ -7,7 +7,7 @@ export interface Label {
   readonly length: number;
   /** Another series than the Kamerstukken: then the five digits are no dossier of this reference. */
   readonly otherSeries: boolean;
-  /** Whether the word names a Kamerstuk or dossier; "Tweede Kamer" alone does so only with a number behind. */
+  /** Whether the word names a Kamerstuk or dossier; "Tweede Kamer" does so only with a year behind. */
   readonly strong: boolean;
   readonly eersteKamer: boolean;
   /** "20082009", or `null` when the label has no year. */
@@ -24,7 +24,7 @@ const LABEL = new RegExp(
   ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)? ?$',
   'u',
 );
-const EERSTE_KAMER = /^(?:I|i|1|EK|Eerste Kamer)$/i;
+const EERSTE_KAMER = /^(?:[I1]|EK|Eerste Kamer)$/i;
 
 /** Reads the label that ends at a dossier, e.g. "Kamerstukken II 2017/18, " or "(EK ". @returns `null` when there is none */
 export function labelBefore(text: string, dossierStart: number): Label | null {
@@ -36,7 +36,7 @@ export function labelBefore(text: string, dossierStart: number): Label | null {
   return {
     length: match[0].length,
     otherSeries: word === 'handelingen',
-    strong: /^(?:kamerst|dossier|tk|ek)/.test(word),
+    strong: /^(?:kamerst|dossier|tk|ek)/.test(word) || (word !== '' && groups.years !== undefined),
     eersteKamer: EERSTE_KAMER.test(chamber),
     years: sessionYears(groups.years ?? groups.yearsAlone),
   };

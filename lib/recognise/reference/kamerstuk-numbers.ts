@@ -17,9 +17,10 @@ const LETTERS = String.raw`(?!EK\b|TK\b|CS\b)[A-Z]{1,2}(?![\p{L}\d])`;
 /** "nr.", "nrs.", "nummers", "stuk nr.", "letter", with the comma and space around them free. */
 const NR = String.raw`(?:stuk(?:ken)? |motie |onder )?(?:nrs?|NRS?|Nrs?|nos?\.|[Nn]ummers?|stuknummers?|stuknrs?|stuk(?:ken)?)[.,]{0,2}:? ?`;
 const AFTER_NR = new RegExp(`[.,]{0,2} ?${NR}(${NUMBER}|${LETTERS})`, 'uy');
+const PLURAL = /nrs|nummers|nos|stukken/i;
 const NR_WITHOUT_NUMBER = /[.,]? ?nrs?\.?(?: ?\?{1,3}|(?=[).;]|$))/y;
 const AFTER_LETTER = new RegExp(`,? letters? (${LETTERS})`, 'uy');
-const AFTER_HYPHEN = /- ?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\d])(?!\/\d|\.\d)/uy;
+const AFTER_HYPHEN = /- ?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\d]|[/.]\d)/uy;
 const ATTACHMENT = /-[bhn]\d{1,3}(?!\d)/y;
 const AFTER_COMMA_LETTER = new RegExp(`, ?(${LETTERS})`, 'uy');
 const BARE_NUMBER = new RegExp(`,? (?!(?:19|20)\\d{2}(?!\\d))(${NUMBER})(?!,\\d| ?%| \\d{3})`, 'uy');
@@ -28,7 +29,7 @@ const BARE_LETTERS = new RegExp(`,? (?:nr\\.? )?(${LETTERS})`, 'uy');
 const PAGES = String.raw`(?:,? (?:pp?|blz|pag|pagina)\.? ?\d{1,5}(?: ?(?:-|,|en) ?\d{1,5}){0,6})?`;
 const NEXT_WITH_NR = new RegExp(`${PAGES}(?:[,;]| en|, en|; en| &) (?:nrs?\\.?|nummers?) ?(${NUMBER}|${LETTERS})`, 'uy');
 const NEXT_PLAIN = new RegExp(`(?:, | en |, en | & |/)(${NUMBER}|${LETTERS})(?! [\\p{Lu}\\d]| ?%)`, 'uy');
-const LAST_PLAIN = new RegExp(`(?: en | & )(${NUMBER}|${LETTERS})(?=[).;:,\\]\\n]| \\(|$)`, 'uy');
+const LAST_PLAIN = /(?: en | & )(\d{1,4}[a-z]?|[A-Z]{1,2})(?=[).;:,\]\n]| \(|$)/uy;
 const RANGE_TO = /(?: ?- ?| t\/m | tot en met | t\.m\. )(\d{1,4})(?!\d)/y;
 
 /**
@@ -38,7 +39,7 @@ const RANGE_TO = /(?: ?- ?| t\/m | tot en met | t\.m\. )(\d{1,4})(?!\d)/y;
  */
 export function numbersAfter(text: string, at: number, labelled: boolean): PrintedNumbers | null {
   const nr = matchAt(AFTER_NR, text, at);
-  if (nr !== null) return listFrom(text, at, nr, 'nr', /(?:rs|ers|ken|os)[.,]* ?\S+$/i.test(nr[0]));
+  if (nr !== null) return listFrom(text, at, nr, 'nr', PLURAL.test(nr[0]));
   const letter = matchAt(AFTER_LETTER, text, at);
   if (letter !== null) return listFrom(text, at, letter, 'letter', true);
   const hyphen = matchAt(AFTER_HYPHEN, text, at);

@@ -15,7 +15,7 @@ import { referenceDraft, type ReferenceDraft } from './reference-draft';
 export const kamerstuk: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'kamerstuk',
-  candidates: /(?<!\d|\d[.,]|[€$%-])\d{2}[ .-]?\d{3}(?!\d)/g,
+  candidates: /(?<![\d€$%-])(?<!\d[.,])\d{2}[ .-]?\d{3}(?!\d)/g,
   read,
   examples: [
     { text: 'Zie Kamerstukken II 2019/20, 35300, nr. 12.', quote: 'Kamerstukken II 2019/20, 35300, nr. 12', fields: { ids: ['kst-35300-12'], type: 'kamerstuk' } },

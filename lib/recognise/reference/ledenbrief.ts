@@ -1,0 +1,29 @@
+import type { Place, Recogniser } from '../recogniser';
+import { referenceDraft, type ReferenceDraft } from './reference-draft';
+
+/**
+ * Letters of the VNG to its members, by the number that stands in their letterhead. "Lbr." counts only in this
+ * case: small letters occur inside words, and a shelfmark writes "LBr.".
+ */
+export const ledenbrief: Recogniser<'reference'> = {
+  kind: 'reference',
+  name: 'ledenbrief',
+  candidates: /(?<![\p{L}\d])(?:Lbr\.?|[Ll]edenbrief(?: nr\.?| nummer)?:?) ?(\d{2})\/(\d{3})(?!\d)/gu,
+  read,
+  examples: [
+    { text: 'Ons kenmerk Lbr. 15/041', quote: 'Lbr. 15/041', fields: { type: 'ledenbrief', ids: ['lbr-15-041'], url: null } },
+    { text: 'Lbr.20/007', quote: 'Lbr.20/007', fields: { ids: ['lbr-20-007'] } },
+    { text: 'zie ledenbrief 15/041', quote: 'ledenbrief 15/041', fields: { ids: ['lbr-15-041'] } },
+  ],
+  traps: [
+    { text: 'een muurbrand, lbr. 15/041', why: 'small letters' },
+    { text: 'signatuur LBr. 228', why: 'a shelfmark' },
+    { text: 'U Lbr. 17/02', why: 'damaged: a digit is missing' },
+  ],
+};
+
+function read(place: Place): readonly ReferenceDraft[] {
+  const [whole, year = '', number = ''] = place.match;
+  const span = { start: place.match.index, end: place.match.index + whole.length };
+  return [referenceDraft(place, { type: 'ledenbrief', span, ids: [`lbr-${year}-${number}`], confidence: 0.99 })];
+}
