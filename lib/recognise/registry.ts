@@ -1,10 +1,13 @@
 import type { Recogniser, Resolver } from './recogniser';
+import { date } from './date/date';
+import { settleYears } from './date/settle-years';
 import { references } from './reference';
 
 /** Every recogniser, one file each; the order decides who goes first where two find the same place. */
 export const recognisers: readonly Recogniser[] = [
   ...references,
+  date,
 ];
 
 /** What is settled after all marks are found, in this order. */
-export const resolvers: readonly Resolver[] = [];
+export const resolvers: readonly Resolver[] = [settleYears];

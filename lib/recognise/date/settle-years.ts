@@ -1,0 +1,81 @@
+import type { Draft, IsoDate } from '../mark';
+import type { RecogniseContext, Resolver } from '../recogniser';
+import { anchorsOf, type Anchors } from './anchor';
+import { yearOf, weekdayOf, daysBetween, type Interval } from './calendar';
+import { sideOf, type Side } from './evidence';
+import { KnownDays, type OpenDate } from './open-date';
+import { readDateAt, readShortNumericAt } from './read-date';
+import { seriesYears } from './series';
+
+/**
+ * Settles the year of dates that do not state it, in this order: the same day with a year elsewhere in
+ * the text; "jl." and "a.s." against the date of the document; the day of the week; the year of the
+ * document; the other dates of the text, in order. Never from today: without an anchor they stay open.
+ */
+export const settleYears: Resolver = {
+  name: 'settleYears',
+  resolve(drafts, context) {
+    const dates = drafts.flatMap((draft) => (draft.kind === 'date' ? openDate(draft, context) : []));
+    const known = new KnownDays(dates);
+    const series = seriesYears(dates, known);
+    const anchors = anchorsOf(dates, series, context);
+    const settled = new Map(dates.map((date) => [date.draft as Draft, settle(date, known, series, anchors)]));
+    return drafts.map((draft) => settled.get(draft) ?? draft);
+  },
+};
+
+function openDate(draft: Draft<'date'>, { clean }: RecogniseContext): OpenDate[] {
+  const words = readDateAt(clean.text, draft.start) ?? readShortNumericAt(clean.text, draft.start);
+  return words === null ? [] : [{ draft, meaning: words.meaning, side: sideOf(clean.text, draft.start, draft.end) }];
+}
+
+function settle(date: OpenDate, known: KnownDays, series: ReadonlyMap<OpenDate, number>, anchors: Anchors): Draft<'date'> {
+  const { draft, meaning } = date;
+  if (meaning.kind === 'fixed') return draft;
+  const anchor = anchors.at(draft.start);
+  if (meaning.kind === 'relative') return anchor === null ? draft : withInterval(draft, fromAnchor(meaning.from, anchor), 0.92);
+  const stated = known.yearFor(date);
+  if (stated !== null) return withInterval(draft, meaning.inYear(stated), 0.96);
+  if (anchor !== null && date.side !== null) return withInterval(draft, nearestOn(date.side, meaning.inYear, anchor), 0.95);
+  if (anchor !== null && yearOf(anchor.from) === yearOf(anchor.to)) {
+    const year = (meaning.weekday === null ? null : yearOfWeekday(meaning.inYear, meaning.weekday, yearOf(anchor.from))) ?? yearOf(anchor.from);
+    const interval = meaning.inYear(year);
+    return withInterval(draft, interval, interval !== null && isFar(interval, anchor) ? 0.8 : 0.92);
+  }
+  const year = series.get(date);
+  return year === undefined ? draft : withInterval(draft, meaning.inYear(year), 0.85);
+}
+
+const withInterval = (draft: Draft<'date'>, interval: Interval | null, confidence: number): Draft<'date'> =>
+  (interval === null ? draft : { ...draft, from: interval.from, to: interval.to, confidence });
+
+/** Another year would be nearer: rarely meant, but possible. */
+const isFar = (interval: Interval, anchor: Interval): boolean =>
+  daysBetween(interval.to, anchor.from) > 183 || daysBetween(anchor.to, interval.from) > 183;
+
+/** Counted from a day that is known only within some days: the same for each of them, or all they allow together. */
+function fromAnchor(from: (today: IsoDate) => Interval | null, anchor: Interval): Interval | null {
+  const earliest = from(anchor.from);
+  const latest = from(anchor.to);
+  return earliest === null || latest === null ? null : { from: earliest.from, to: latest.to };
+}
+
+/** The last occurrence that begins by the day of writing, or the first that ends on or after it. */
+function nearestOn(side: Side, inYear: (year: number) => Interval | null, anchor: Interval): Interval | null {
+  const step = side === 'past' ? -1 : 1;
+  const start = side === 'past' ? yearOf(anchor.to) : yearOf(anchor.from);
+  for (const year of [start, start + step]) {
+    const interval = inYear(year);
+    if (interval === null) continue;
+    if (side === 'past' ? interval.from <= anchor.to : interval.to >= anchor.from) return interval;
+  }
+  return null;
+}
+
+/** Of the year and those beside it, the only one in which the day falls on that day of the week. */
+function yearOfWeekday(inYear: (year: number) => Interval | null, weekday: number, year: number): number | null {
+  return [year, year - 1, year + 1].find((candidate) => {
+    const interval = inYear(candidate);
+    return interval !== null && weekdayOf(interval.from) === weekday;
+  }) ?? null;
+}
