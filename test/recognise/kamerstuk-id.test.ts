@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentUrl } from '../../lib/recognise/document-url';
-import { canonicalKamerstukId, dossierId, dossierOf, kamerstukId, parseKamerstukId } from '../../lib/recognise/kamerstuk-id';
+import { canonicalKamerstukId, dossierId, dossierOf, kamerstukId, parseKamerstukId, type KamerstukParts } from '../../lib/recognise/kamerstuk-id';
 
 const NO_PARTS = { chapter: null, years: null, kingdomAct: null, suffix: null };
 
 describe('parseKamerstukId', () => {
-  it.each([
+  it.each<[string, Partial<KamerstukParts>, string]>([
     ['kst-29538-12', { dossier: '29538', number: '12' }, 'dossier and number'],
     ['29538-12', { dossier: '29538', number: '12' }, 'without prefix'],
     ['kst-36600-XVI-66', { dossier: '36600', chapter: 'XVI', number: '66' }, 'budget chapter'],

@@ -1,0 +1,131 @@
+import type { IsoDate } from '../mark';
+import { LAWS, type Law } from './laws';
+import { matchAt, matchBefore } from './looking';
+
+/** The name of a law as it stands in a text. */
+export interface LawName {
+  readonly start: number;
+  readonly end: number;
+  /** Laws that bear the name; several where it went from one to the next, none where the table has no number. */
+  readonly laws: readonly Law[];
+  /** Whether the letters mean a law only beside an article ("Sr", "WW"). */
+  readonly needsArticle: boolean;
+  /** Whether the name stands in the table or was read by its form only. */
+  readonly known: boolean;
+}
+
+const byTitle = groupBy((law) => law.titles);
+const byShort = groupBy((law) => law.short.flatMap((name) => [name, name.toUpperCase()]));
+const byWeakShort = groupBy((law) => (law.shortWithArticle ?? []).flatMap((name) => [name, name.toUpperCase()]));
+
+function groupBy(names: (law: Law) => readonly string[]): ReadonlyMap<string, readonly Law[]> {
+  const map = new Map<string, Law[]>();
+  for (const law of LAWS) {
+    for (const name of new Set(names(law))) map.set(name, [...(map.get(name) ?? []), law]);
+  }
+  return map;
+}
+
+/** All abbreviations, for a candidate pattern, longest first. */
+export const ABBREVIATIONS: readonly string[] = [...byShort.keys(), ...byWeakShort.keys()]
+  .filter((name) => !name.startsWith('Wet ') && !name.startsWith('WET '))
+  .sort((a, b) => b.length - a.length);
+
+/** Reads an abbreviation that begins at `at` and ends at `end`, in its own capitals. */
+export function abbreviationAt(text: string, at: number, end: number): LawName | null {
+  const written = text.slice(at, end);
+  const strong = byShort.get(written);
+  const laws = strong ?? byWeakShort.get(written);
+  return laws === undefined ? null : { start: at, end, laws, needsArticle: strong === undefined, known: true };
+}
+
+/** An abbreviation in small letters ("3:2 awb"), which counts only beside an article. */
+export function smallAbbreviationAt(text: string, at: number, end: number): LawName | null {
+  const written = text.slice(at, end).toLowerCase();
+  for (const [name, laws] of [...byShort, ...byWeakShort]) {
+    if (name.toLowerCase() === written) return { start: at, end, laws, needsArticle: true, known: true };
+  }
+  return null;
+}
+
+const COMPOUND_HEAD = /(?<![\p{L}\d-])(?:Algemene |Rijks|Invoerings|Uitvoerings)?\p{Lu}[\p{L}-]{2,40}$/u;
+const ADJECTIVE_HEAD = /(?<!\p{L})[Aa]lgemene $/u;
+const NO_LAW = /^(?:Initiatief|Spoed|Nood|Rijks|Begrotings|Slot|Moeder|Model|Ontwerp|Wijzigings|Invoerings|Uitvoerings|Kader|Verzamel|Reparatie|Veeg|Experimenteer)$/;
+const YEAR = / (?:19|20)\d{2}(?!\d)/y;
+
+/** Reads a name in one word that ends in "wet" at `end`: "Gemeentewet", "Mediawet 2008". `wetStart` is where "wet" begins. */
+export function compoundEndingAt(text: string, wetStart: number): LawName | null {
+  const head = matchBefore(COMPOUND_HEAD, text, wetStart, 60);
+  if (head === null || NO_LAW.test(head[0])) return null;
+  const start = wetStart - head[0].length;
+  const end = wetStart + 3;
+  const adjective = matchBefore(ADJECTIVE_HEAD, text, start, 12)?.[0].length ?? 0;
+  const year = matchAt(YEAR, text, end);
+  const withYear = year === null ? undefined : byTitle.get(text.slice(start, end + year[0].length).toLowerCase());
+  if (year !== null && withYear !== undefined) return { start, end: end + year[0].length, laws: withYear, needsArticle: false, known: true };
+  const laws = byTitle.get(text.slice(start - adjective, end).toLowerCase()) ?? byTitle.get(text.slice(start, end).toLowerCase());
+  return { start: start - adjective, end, laws: laws ?? [], needsArticle: false, known: laws !== undefined };
+}
+
+const WORD = / ([\p{L}\d][\p{L}\d-]*)|, (?=\p{Ll})/uy;
+const LINKING = new Set(['op', 'de', 'het', 'van', 'voor', 'en', 'in', 'inzake', 'ter', 'tot', 'naar', 'met', 'der', 'houdende', 'tegen', 'over', 'een', 'of', 'bij', 'aan']);
+const OPENING = new Set(['op', 'inzake', 'ter', 'voor', 'tegen', 'houdende']);
+const ENDS_NAME = new Set(
+  ('is zijn wordt worden werd werden heeft hebben had kan kunnen moet moeten mag zal zullen zou gaat geldt gelden regelt biedt bepaalt verplicht schrijft voorziet stelt maakt geeft ' +
+  'treedt krijgt blijft ligt staat komt vormt ziet beoogt brengt vereist kent die dat deze dit waarin waarmee waardoor waarop als zoals om per vanaf niet ook nog al echter dus maar want omdat ' +
+  'te er hierin hiermee uit door sinds na onder volgens tussen dan wel zelf voldoende opgenomen neergelegd genoemde bedoelde juncto jo lid artikel art').split(' '));
+const MOST_WORDS = 8;
+
+/** Reads a name that begins with "Wet", "Rijkswet" or "Wetboek" at `start`; `wordEnd` is where that word ends. */
+export function titleFrom(text: string, start: number, wordEnd: number): LawName | null {
+  const ends: number[] = [];
+  let end = wordEnd;
+  let words = 0;
+  for (let token = matchAt(WORD, text, end); token !== null && words < MOST_WORDS + 6; token = matchAt(WORD, text, end)) {
+    const word = token[1] ?? '';
+    if (ENDS_NAME.has(word)) break;
+    end += token[0].length;
+    words++;
+    if (word !== '' && !LINKING.has(word)) ends.push(end);
+  }
+  const opening = adjectiveBefore(text, start);
+  for (const at of [...ends].reverse()) {
+    const laws = byTitle.get(text.slice(opening, at).toLowerCase()) ?? byTitle.get(text.slice(start, at).toLowerCase());
+    if (laws !== undefined) return { start: opening, end: at, laws, needsArticle: false, known: true };
+    const short = byShort.get(text.slice(start, at));
+    if (short !== undefined) return { start, end: at, laws: short, needsArticle: false, known: true };
+  }
+  const unknownEnd = unknownTitleEnd(text, start, wordEnd, ends);
+  return unknownEnd === null ? null : { start: opening, end: unknownEnd, laws: [], needsArticle: false, known: false };
+}
+
+const adjectiveBefore = (text: string, start: number): number => start - (matchBefore(ADJECTIVE_HEAD, text, start, 12)?.[0].length ?? 0);
+
+/** A title that the table does not have ends before a capital or after a year. */
+function unknownTitleEnd(text: string, start: number, wordEnd: number, ends: readonly number[]): number | null {
+  const firstWord = /^ ([\p{L}\d-]+)/u.exec(text.slice(wordEnd, wordEnd + 40))?.[1] ?? '';
+  const capital = text.charAt(start) === 'W' || text.charAt(start) === 'R';
+  if (!capital && !/^[A-Z]{2,}$/.test(firstWord)) return null;
+  if (firstWord === '' || (LINKING.has(firstWord) && !OPENING.has(firstWord))) return null;
+  let best: number | null = null;
+  for (const end of ends.slice(0, MOST_WORDS)) {
+    const word = /[\p{L}\d-]+$/u.exec(text.slice(wordEnd, end))?.[0] ?? '';
+    const isFirst = end === wordEnd + 1 + firstWord.length;
+    if (!isFirst && /^\p{Lu}/u.test(word) && !isContinuedCapital(text, end, word)) break;
+    if (/^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word)) break;
+    best = end;
+    if (/^\d{4}$/.test(word)) break;
+  }
+  return best;
+}
+
+/** "Wet Werk en Bijstand", "Wet IB 2001": a capital directly behind "en" or the first word goes on. */
+function isContinuedCapital(text: string, end: number, word: string): boolean {
+  return / en $/.test(text.slice(Math.max(0, end - word.length - 4), end - word.length)) && !/wet$|^W[a-z]{2}$/i.test(word);
+}
+
+/** The law that a name means in a text of this date, or every law that it can mean. */
+export function lawsOn(name: LawName, date: IsoDate | null): readonly Law[] {
+  if (date === null) return name.laws;
+  return name.laws.filter((law) => (law.from === undefined || law.from <= date) && (law.until === undefined || date < law.until));
+}
