@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatPeriod } from '../../../components/format/period';
+import { formatDay, formatPeriod, formatPeriodShort } from '../../../components/format/period';
 
 const rows: [string, string, string, string][] = [
   ['2018-07-05', '2018-07-05', '5 juli 2018', 'a day'],
@@ -33,6 +33,12 @@ describe('formatPeriod', () => {
   it('follows the other language', () => {
     expect(formatPeriod('2018-11-06', '2018-11-29', 'en')).toBe('6–29 November 2018');
     expect(formatDay('2018-07-05', 'en')).toBe('5 July 2018');
+  });
+
+  it.each([
+    ['2018-11-08', '2018-11-24', '8–24 nov 2018'], ['2018-07-05', '2018-07-05', '5 jul 2018'], ['2019-03-01', '2019-05-31', 'voorjaar 2019'], ['2020-11-01', '2020-11-30', 'november 2020'],
+  ])('%s to %s is %s in a narrow column', (from, to, expected) => {
+    expect(formatPeriodShort(from, to)).toBe(expected);
   });
 
   it('gives different words to different periods', () => {

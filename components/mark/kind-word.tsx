@@ -1,0 +1,7 @@
+import type { MarkKind } from '../../lib/recognise/mark';
+import { useWording } from '../wording';
+
+/** The word for a kind of mark, drawn as that mark is drawn on the page. */
+export function KindWord({ kind }: { readonly kind: MarkKind }) {
+  return <span class={`kind-word mark mark-${kind}`}>{useWording().kinds[kind]}</span>;
+}
