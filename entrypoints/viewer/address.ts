@@ -1,0 +1,31 @@
+/** What the reader's own address says: which document, and which page of it. */
+export interface ViewerAddress {
+  /** `null` when no document is named, or not one over https. */
+  readonly file: URL | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Reads `?file=…#page=N`, as the open parameters for PDF viewers have it. */
+export function viewerAddress(location: Pick<Location, 'search' | 'hash'>): ViewerAddress {
+  const asked = new URLSearchParams(location.search).get('file') ?? '';
+  const file = URL.canParse(asked) ? new URL(asked) : null;
+  const page = Number(new URLSearchParams(location.hash.slice(1)).get('page') ?? 1);
+  return { file: file?.protocol === 'https:' ? file : null, page: Number.isInteger(page) && page > 0 ? page : pageIn(file) };
+}
+
+/** The page that the address of the document itself asks for, else the first. */
+function pageIn(file: URL | null): number {
+  const page = Number(new URLSearchParams(file?.hash.slice(1) ?? '').get('page') ?? 1);
+  return Number.isInteger(page) && page > 0 ? page : 1;
+}
+
+/** The name of a document: the last part of its path, read back from its escapes. */
+export function nameOf(file: URL): string {
+  const last = file.pathname.split('/').findLast((part) => part !== '') ?? file.host;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

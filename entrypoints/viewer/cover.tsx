@@ -1,0 +1,35 @@
+import { OpenFile } from '../../components/viewer/open-file';
+import { PasswordForm } from '../../components/viewer/password-form';
+import { PdfNotice } from '../../components/viewer/pdf-notice';
+import { useWording } from '../../components/wording';
+import { formatBytes } from '../../components/format/quantity';
+import type { Stage } from './session';
+
+interface CoverProps {
+  readonly stage: Stage;
+  readonly address: string | null;
+  readonly onRetry: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onPassword: (password: string) => void;
+  readonly onStop: () => void;
+}
+
+/** What stands in the place of the pages while there are none. */
+export function Cover({ stage, address, onRetry, onFile, onPassword, onStop }: CoverProps) {
+  const { viewer: words, common, language } = useWording();
+  if (stage.at === 'shown') return null;
+  return (
+    <div class="viewer-cover">
+      {stage.at === 'empty' && <OpenFile onFile={onFile} />}
+      {stage.at === 'opening' && <p role="status">{words.opening}</p>}
+      {stage.at === 'fetching' && (
+        <div role="status">
+          <p>{stage.progress === null ? words.opening : words.fetching(formatBytes(stage.progress.loaded, language), stage.progress.total === null ? null : formatBytes(stage.progress.total, language))}</p>
+          <div class="acts"><button class="button" type="button" onClick={onStop}>{common.cancel}</button></div>
+        </div>
+      )}
+      {stage.at === 'password' && <PasswordForm wrong={stage.wrong} onPassword={onPassword} />}
+      {stage.at === 'failed' && <PdfNotice reason={stage.reason} address={address} onRetry={onRetry} onOpenFile={() => { document.querySelector<HTMLInputElement>('#viewer-file')?.click(); }} />}
+    </div>
+  );
+}
