@@ -1,3 +1,4 @@
+import { amount } from './amount/amount';
 import type { Recogniser, Resolver } from './recogniser';
 import { date } from './date/date';
 import { settleYears } from './date/settle-years';
@@ -5,6 +6,7 @@ import { references } from './reference';
 
 /** Every recogniser, one file each; the order decides who goes first where two find the same place. */
 export const recognisers: readonly Recogniser[] = [
+  amount,
   ...references,
   date,
 ];

@@ -46,7 +46,7 @@ function runsOn(line: Line, next: Line, width: number): boolean {
   if (HEADING_SIGN.test(line.text) || HEADING_SIGN.test(next.text) || ITEM_SIGN.test(next.text)) return false;
   if (COLUMNS.test(line.text) || COLUMNS.test(next.text)) return false;
   const closed = ENDS_SENTENCE.test(line.text);
-  const startsLow = /^["'‘“(]?\p{Ll}/u.test(next.text);
+  const startsLow = /^["'‘“(]?(?:\p{Ll}|€|C \d)/u.test(next.text);
   if (startsLow && !closed) return true;
   const firstWord = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
   const full = line.text.length + 1 + firstWord >= width * 0.92;
