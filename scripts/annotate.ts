@@ -1,24 +1,26 @@
-import { createInterface } from 'node:readline';
-import { readFileSync } from 'node:fs';
-import { read } from '../lib/document/read';
-import { plainSource } from '../lib/text/plain-source';
+import { annotateFiles, printText } from './annotate/annotate-files';
+import { annotateRecords } from './annotate/annotate-records';
+import { readCommandLine, USAGE, type Command } from './annotate/command-line';
+import { outputTo } from './annotate/output';
 
-interface Record { id: string; text: string; url?: string; date?: string }
+/** Exit status: 0 all read, 1 at least one input failed, 2 the command line is wrong. */
+const commandLine = readCommandLine(process.argv.slice(2));
+const complain = (text: string): void => { process.stderr.write(text); };
 
-const toUrl = (url: string | undefined): URL | null => (url !== undefined && URL.canParse(url) ? new URL(url) : null);
-
-function annotate(text: string, url?: string, date?: string): object {
-  const { identity, length, marks, events } = read(plainSource(text), { url: toUrl(url), page: null, date: date ?? null });
-  return { document: identity, length, marks, events };
+async function run(command: Command): Promise<boolean> {
+  const write = outputTo(process.stdout);
+  switch (command.task) {
+    case 'help': await write(USAGE); return true;
+    case 'records': return annotateRecords(process.stdin, write);
+    case 'files': return annotateFiles(command, { write, complain });
+    case 'text': return printText(command.file, command.form, command.url, { write, complain });
+    case 'timeline': complain('De tijdlijn van een verzameling komt in een latere versie.\n'); return false;
+  }
 }
 
-if (process.argv.includes('--ndjson')) {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const record = JSON.parse(line) as Record;
-    process.stdout.write(`${JSON.stringify({ id: record.id, ...annotate(record.text, record.url, record.date) })}\n`);
-  }
+if (commandLine.ok) {
+  process.exitCode = (await run(commandLine.command)) ? 0 : 1;
 } else {
-  for (const file of process.argv.slice(2)) {
-    process.stdout.write(`${JSON.stringify({ file, ...annotate(readFileSync(file, 'utf8')) })}\n`);
-  }
+  complain(`${commandLine.reason}\n${USAGE}`);
+  process.exitCode = 2;
 }
