@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { RecogniseContext } from '../recogniser';
 import { daysBetween, type Interval } from './calendar';
 import type { OpenDate } from './open-date';
@@ -9,7 +10,7 @@ export interface Anchors {
 
 /** A document lies at most this long between its last past and its first coming date for these to tell its date. */
 const LONGEST_GAP = 92;
-const PLACE_OR_LABEL = /(?:^|[\n\t])(?:[A-Z'][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?, |datum:?[ \t]|datum:?\n)$/iu;
+const PLACE_OR_LABEL = /^(?:[A-Z'’][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?, |datum:? )$/iu;
 
 /**
  * What each part of the text counts its "this year" from: the date of the document, and from a letter's
@@ -19,24 +20,36 @@ const PLACE_OR_LABEL = /(?:^|[\n\t])(?:[A-Z'][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1
 export function anchorsOf(dates: readonly OpenDate[], series: ReadonlyMap<OpenDate, number>, context: RecogniseContext): Anchors {
   const { date } = context.document;
   const whole = date === null ? colophonDate(dates, context) ?? betweenPastAndFuture(dates, series) : { from: date, to: date };
-  const datelines = dates.flatMap(({ draft, meaning }) =>
-    (meaning.kind === 'fixed' && meaning.interval.from === meaning.interval.to && isDateline(context.clean.text, draft)
-      ? [{ start: draft.start, interval: meaning.interval }] : []));
+  const datelines = dates.flatMap(({ draft, meaning }) => {
+    if (meaning.kind !== 'fixed' || meaning.interval.from !== meaning.interval.to) return [];
+    const line = aroundOnLine(draft, context);
+    return line?.after === '' && PLACE_OR_LABEL.test(line.before) ? [{ start: draft.start, interval: meaning.interval }] : [];
+  });
   return { at: (offset) => datelines.findLast((line) => line.start <= offset)?.interval ?? whole };
 }
 
-function isDateline(text: string, { start, end }: { start: number; end: number }): boolean {
-  return PLACE_OR_LABEL.test(text.slice(Math.max(0, start - 50), start)) && /^(?:[\n\t]|$)/.test(text.slice(end, end + 1));
+const LONGEST_LINE = 200;
+
+/** What else stands on the printed line of a date, or `null` when the line is long. */
+function aroundOnLine(draft: Span, { clean }: RecogniseContext): { readonly before: string; readonly after: string } | null {
+  const { start, end } = clean.sourceSpan(draft);
+  const before = clean.source.text.slice(Math.max(0, start - LONGEST_LINE), start).split('\n').at(-1) ?? '';
+  const after = clean.source.text.slice(end, end + LONGEST_LINE).split('\n')[0] ?? '';
+  return before.length + after.length < LONGEST_LINE ? { before: before.trimStart(), after: after.trim() } : null;
 }
 
-/** A day or month of one year that has the last lines of the text to itself. */
-function colophonDate(dates: readonly OpenDate[], { clean }: RecogniseContext): Interval | null {
-  const ends = dates.findLast(({ draft, meaning }) => {
-    if (meaning.kind !== 'fixed' || daysBetween(meaning.interval.from, meaning.interval.to) > 31) return false;
-    const alone = ['', '\n'].includes(clean.text.charAt(draft.start - 1)) && ['', '\n'].includes(clean.text.charAt(draft.end));
-    return alone && clean.text.length - draft.end < 400;
-  });
-  return ends?.meaning.kind === 'fixed' ? ends.meaning.interval : null;
+/** How far from the end of the text the line with its date may stand. */
+const COLOPHON = 400;
+
+/** A day or month of one year that has one of the last lines of the text to itself. */
+function colophonDate(dates: readonly OpenDate[], context: RecogniseContext): Interval | null {
+  for (const { draft, meaning } of dates.toReversed()) {
+    if (context.clean.text.length - draft.end > COLOPHON) break;
+    if (meaning.kind !== 'fixed' || daysBetween(meaning.interval.from, meaning.interval.to) > 31) continue;
+    const line = aroundOnLine(draft, context);
+    if (line?.before === '' && line.after === '') return meaning.interval;
+  }
+  return null;
 }
 
 function betweenPastAndFuture(dates: readonly OpenDate[], series: ReadonlyMap<OpenDate, number>): Interval | null {

@@ -20,7 +20,7 @@ const NO_NOUN = /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|waren|
 
 /** Whether the year that stands at `start` in a text (four digits) is meant as one. */
 export function isYear(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 60), start).replaceAll('\n', ' ');
   const after = text.slice(end, end + 30);
   if (/(?:[\d€$#] ?|[-/_=.,:+])$/.test(before) && !/(?:19|20)\d\d ?$/.test(before)) return false;
   if (/^(?:[.,:]\d|[-/_=]\w|[a-z°%])/i.test(after) && !/^-[a-z\n]/i.test(after)) return false;

@@ -1,21 +1,22 @@
 import { COUNT, DAY, FULL_MONTH, MONTH, RANK, SEASON, WEEKDAY } from './vocabulary';
 
-const SHORT_OR_DIGIT = '(?:\\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)';
+const MONTH_START = '(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)';
 const UNIT = '(?:dag|we(?:ek|ken)|maand|kwarta|jaar|jaren|half ?jaar)';
 
 /** Where a date can begin. Wide on purpose: what begins here is read closely afterwards. */
 export const candidates = new RegExp(`\\b(?:${[
-  '(?:19|20)\\d\\d(?!\\d\\d)',
-  `\\d{1,2}(?=(?:ste|de|e)?(?:(?: tot en met| t/m| tot| en| à| ste)? ?|,? ?van |[-/. ]{1,3})(?:de )?${SHORT_OR_DIGIT})`,
+  '(?:(?:huidige )?jaar )?(?:19|20)\\d\\d(?!\\d\\d)',
+  `\\d{1,2}(?= ?[-/] ?\\d{1,4}(?!\\d)|\\.\\d\\d?\\.\\d\\d|(?:ste|de|e)?(?: tot en met| t/m| tot| en| à) (?:de )?\\d)`,
+  `\\d{1,2}(?=(?: ?(?:ste|de|e))?(?: ?van |[-/. ]{0,2})${MONTH_START})`,
   `\\d{1,2} (?=${UNIT}[a-z]{0,3} geleden)`,
   `${FULL_MONTH}(?![a-z])`,
   `${MONTH}(?=[-/ ]{1,3}\\d| tot )`,
   `${SEASON}(?![a-z])`,
   `(?:begin|medio|midden|half|einde?|start|ultimo|loop) (?:van )?(?:de maand )?(?=${MONTH}|\\d|dit|volg|kom|vori|afge)`,
   `${RANK} (?=kwartaal|week|helft|half|${WEEKDAY})`,
-  `${DAY} (?=van |${MONTH})`,
+  `${DAY} (?=van |dag van |${MONTH})`,
   `${WEEKDAY},? (?=\\d|de |van |${MONTH}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|t)`,
-  `(?:dit|deze|huidige?|lopende?|volgende?|komende?|aankomende?|eerstvolgende?|aanstaande?|vorige?|voorafgaande?|afgelopen|voorbije|laatste) (?=${UNIT}|${COUNT} |${SEASON}|${WEEKDAY}|${FULL_MONTH})`,
+  `(?:dit|deze|huidige?|lopende?|volgende?|komende?|aankomende?|eerstvolgende?|aanstaande?|vorige?|voorafgaande?|afgelopen|voorbije|laatste) (?=${UNIT}|${COUNT} |${SEASON}|${WEEKDAY}|${FULL_MONTH}|\\d{1,2}(?:ste|de|e)? ?[a-z-])`,
   `(?:eerder|later) d(?=it jaar|eze )`,
   `(?:over|binnen) (?=(?:de komende )?${COUNT} ${UNIT})`,
   `${COUNT} (?=(?:half ?)?${UNIT}[a-z]{0,3} geleden)`,

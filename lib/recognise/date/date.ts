@@ -8,7 +8,8 @@ import { readDateAt, readShortNumericAt } from './read-date';
 import { relationBefore } from './relation';
 
 const CALLS_FOR_DAY = /(?:\b(?:op|d\.d\.|dd\.?|datum:?)|dag,?) $/i;
-const BARE_YEAR = /^\d{4}$/;
+/** With the word in front of it that calls for a year. */
+const BARE_YEAR = /^(?:(?:huidige )?jaar )?\d{4}$/i;
 
 /**
  * Days, months, seasons, quarters, years and spans of them, and dates counted from the day of writing
@@ -57,7 +58,7 @@ function wordsAt({ match, passage: { text } }: Place): DateWords | null {
   const words = readDateAt(text, at) ?? (CALLS_FOR_DAY.test(text.slice(Math.max(0, at - 12), at)) ? readShortNumericAt(text, at) : null);
   if (words === null || isRuledOut(text, words)) return null;
   const quote = text.slice(at, words.end);
-  return BARE_YEAR.test(quote) && !isYear(text, at, words.end) ? null : words;
+  return BARE_YEAR.test(quote) && !isYear(text, words.end - 4, words.end) ? null : words;
 }
 
 /** As far as the words alone go; yearly and relative dates stay open. */

@@ -3,7 +3,7 @@ import { form, inYear, statedYear, type DateForm, type Meaning } from './meaning
 import { DAY, DAY_DIGITS, dayNumber, fullYear, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from './vocabulary';
 
 /** Between a day and its month, a month and its year: "1april", "23-sep-2020", "4 juli van 1995", "12 januari, 2016". */
-const GAP = '(?: ?van | ?[-/.] ?| ?)';
+export const GAP = '(?: ?van | ?[-/.] ?| ?)';
 const BEFORE_YEAR = '(?:,? ?van |, ?| ?[-/.] ?| ?)';
 const ON_WEEKDAY = `(?:(${WEEKDAY}),? (?:de )?)?`;
 /** Two digits are a year only where the sentence stops: "3 februari 82", not "3 februari 82 zaken". */
@@ -35,7 +35,7 @@ export const dayForms: readonly DateForm[] = [
     pattern: form(`(${DAY})(${JOIN_DAYS})(${DAY})${GAP}(${MONTH})(?![a-z])(?:${BEFORE_YEAR}${YEAR})?`),
     read: ([, first = '', join = '', last = '', month = '', year]) => {
       // "8 en 15 juni" are two days, not the time between them.
-      if (/ en /i.test(join) && dayNumber(last) !== dayNumber(first) + 1) return null;
+      if (/^ en (?:de )?$/i.test(join) && dayNumber(last) !== dayNumber(first) + 1) return null;
       return days(statedYear(year), monthNumber(month), dayNumber(first), dayNumber(last));
     },
   },
@@ -56,9 +56,13 @@ export const dayForms: readonly DateForm[] = [
     read: ([, weekday, month = '', dayDigits = '']) => day(null, monthNumber(month), Number(dayDigits), weekdayIn(weekday)),
   },
   {
-    precision: 'day',
-    pattern: form(`(${MONTH}) (${DAY_DIGITS})(?= ?- ?${MONTH} ${DAY_DIGITS}(?!\\d))`),
-    read: ([, month = '', dayDigits = '']) => day(null, monthNumber(month), Number(dayDigits), null),
+    precision: 'range',
+    pattern: form(`(${MONTH}) (${DAY_DIGITS}) ?- ?(${MONTH}) (${DAY_DIGITS})(?![\\d/-]|\\.\\d)(?:, ?${YEAR})?`),
+    read: ([, firstMonth = '', first = '', lastMonth = '', last = '', year]) => inYear(statedYear(year), (y): Interval | null => {
+      const from = dayInterval(y, monthNumber(firstMonth), Number(first));
+      const to = dayInterval(y, monthNumber(lastMonth), Number(last));
+      return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to };
+    }),
   },
 ];
 

@@ -14,10 +14,10 @@ function nthWeekday(year: number, month: number, weekday: number, rank: number):
   return { from: day, to: day };
 }
 
-/** The nth week of a period: the first one begins on the first Monday, the last is the last that begins in it. */
+/** The nth week of a period; a week belongs to the period that holds its Thursday (ISO 8601). */
 function nthWeek({ from, to }: Interval, rank: number): Interval {
-  if (rank < 0) return weekOf(to);
-  return weekOf(weekdayOf(from) === 1 ? from : addDays(from, 7), rank - 1);
+  if (rank < 0) return weekOf(to, weekdayOf(to) < 4 ? -1 : 0);
+  return weekOf(from, rank - (weekdayOf(from) > 4 ? 0 : 1));
 }
 
 /** Months, seasons and weeks of them. */

@@ -7,15 +7,16 @@ type Third = 'begin' | 'middle' | 'end';
 const PART = "(begin|medio|midden|half|eind|einde|start|ultimo|(?:in de )?loop)";
 const OF = '(?: van)? (?:de maand )?';
 
-function thirdOf(word: string): Third | 'all' {
+function thirdOf(word: string): Third | 'all' | 'start' {
   const low = word.toLowerCase();
-  if (low === 'begin' || low === 'start') return 'begin';
+  if (low === 'begin' || low === 'start') return low;
   if (low.endsWith('loop')) return 'all';
   return low.startsWith('ein') || low === 'ultimo' ? 'end' : 'middle';
 }
 
-/** January to March, June and July, October to December, as budgets and planning letters use the words. */
-export function partOfYear(year: number, third: Third | 'all'): Interval {
+/** January to March, June and July, October to December, as budgets and planning letters use the words; the start is January. */
+export function partOfYear(year: number, third: Third | 'all' | 'start'): Interval {
+  if (third === 'start') return monthsInterval(year, 1, 1);
   if (third === 'begin') return monthsInterval(year, 1, 3);
   if (third === 'middle') return monthsInterval(year, 6, 7);
   return third === 'end' ? monthsInterval(year, 10, 12) : yearInterval(year);
@@ -38,7 +39,7 @@ export const partForms: readonly DateForm[] = [
     pattern: form(`${PART}${OF}(${MONTH})(?![a-z])(?:,? (?:van )?${YEAR})?`),
     read: ([, part = '', month = '', year]) => {
       const third = thirdOf(part);
-      return inYear(statedYear(year), (y) => (third === 'all' ? monthsInterval(y, monthNumber(month), monthNumber(month)) : thirdOfMonth(y, monthNumber(month), third)));
+      return inYear(statedYear(year), (y) => (third === 'all' ? monthsInterval(y, monthNumber(month), monthNumber(month)) : thirdOfMonth(y, monthNumber(month), third === 'start' ? 'begin' : third)));
     },
   },
   {

@@ -3,12 +3,13 @@ import { dayForms, numericForms, shortNumericForms } from './day-forms';
 import type { DateForm, DateWords, Meaning } from './meaning';
 import { monthForms, shortMonthForm } from './month-forms';
 import { partForms } from './part-forms';
-import { relativeForms } from './relative-forms';
+import { countedForms, nowForm, relativeForms } from './relative-forms';
 import { budgetForms, yearForms } from './year-forms';
 
-const ordinaryForms: readonly DateForm[] = [...numericForms, ...dayForms, ...budgetForms, ...partForms, ...relativeForms, ...monthForms, ...yearForms];
 /** What may stand at an end of a range although it is no date by itself. */
-const rangeEndForms: readonly DateForm[] = [...ordinaryForms, ...shortNumericForms, shortMonthForm];
+const rangeEndForms: readonly DateForm[] = [...shortNumericForms, shortMonthForm, nowForm];
+const fromDigit: readonly DateForm[] = [...numericForms, ...dayForms, ...partForms, ...countedForms, ...monthForms, ...yearForms, ...rangeEndForms];
+const fromLetter: readonly DateForm[] = [...numericForms, ...dayForms, ...budgetForms, ...partForms, ...relativeForms, ...countedForms, ...monthForms, ...yearForms, ...rangeEndForms];
 
 const JOIN = /(?: tot en met | t\/m | tot (?:op )?| ?- ?)(?:de |het )?/y;
 const BETWEEN_JOIN = / en (?:de |het )?/y;
@@ -19,7 +20,9 @@ const BETWEEN = /\btussen (?:de |het )?$/i;
  * @returns where it ends and what it names, or `null` when no date begins there
  */
 export function readDateAt(text: string, at: number): DateWords | null {
-  return rangeAt(text, at) ?? firstOf(ordinaryForms, text, at);
+  const first = pointAt(text, at);
+  if (first === null) return null;
+  return rangeFrom(text, first) ?? (rangeEndForms.includes(first.form) ? null : first);
 }
 
 /** A day and month in digits ("8/10"), for callers that know that a date must stand here. */
@@ -37,26 +40,29 @@ export function parseDate(text: string): Interval | null {
   return words.meaning.kind === 'fixed' ? words.meaning.interval : null;
 }
 
-function firstOf(forms: readonly DateForm[], text: string, at: number): DateWords | null {
+interface Point extends DateWords {
+  readonly form: DateForm;
+}
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+const pointAt = (text: string, at: number): Point | null => firstOf(isDigit(text.charAt(at)) ? fromDigit : fromLetter, text, at);
+
+function firstOf(forms: readonly DateForm[], text: string, at: number): Point | null {
   for (const form of forms) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(text);
     if (match === null) continue;
     const meaning = form.read(match);
-    if (meaning !== null) return { start: at, end: at + match[0].length, precision: form.precision, meaning };
+    if (meaning !== null) return { form, start: at, end: at + match[0].length, precision: form.precision, meaning };
   }
   return null;
 }
 
-function rangeAt(text: string, at: number): DateWords | null {
-  const first = firstOf(rangeEndForms, text, at);
-  if (first === null) return null;
-  const joined = joinEnd(text, at, first.end);
-  if (joined === null) return null;
-  const last = firstOf(rangeEndForms, text, joined);
-  if (last === null) return null;
-  const meaning = rangeOf(first.meaning, last.meaning);
-  return meaning === null ? null : { start: at, end: last.end, precision: 'range', meaning };
+function rangeFrom(text: string, first: DateWords): DateWords | null {
+  const joined = joinEnd(text, first.start, first.end);
+  const last = joined === null ? null : pointAt(text, joined);
+  const meaning = last === null ? null : rangeOf(first.meaning, last.meaning);
+  return last === null || meaning === null ? null : { start: first.start, end: last.end, precision: 'range', meaning };
 }
 
 function joinEnd(text: string, start: number, end: number): number | null {

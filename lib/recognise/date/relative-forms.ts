@@ -1,7 +1,8 @@
 import type { IsoDate } from '../mark';
-import { addDays, addMonths, monthOf, monthsInterval, weekOf, weekdayOf, yearInterval, yearOf, type Interval } from './calendar';
+import { addDays, addMonths, dayInterval, monthOf, monthsInterval, weekOf, weekdayOf, yearInterval, yearOf, type Interval } from './calendar';
+import { GAP } from './day-forms';
 import { form, type DateForm } from './meaning';
-import { COUNT, countNumber, FULL_MONTH, monthNumber, SEASON, seasonMonths, WEEKDAY, weekdayNumber } from './vocabulary';
+import { COUNT, countNumber, DAY, dayNumber, FULL_MONTH, MONTH, monthNumber, SEASON, seasonMonths, WEEKDAY, weekdayNumber } from './vocabulary';
 
 /** Which one: -1 the last, 0 this one, 1 the next. */
 const WHICH = '(dit|deze|het huidige|huidige?|lopende?|volgende?|komende?|aankomende?|eerstvolgende?|aanstaande?|vorige?|voorafgaande?|afgelopen)';
@@ -54,13 +55,13 @@ function later(today: IsoDate, unit: Unit, count: number): IsoDate {
   }
 }
 
-/** A season or month of this year, the next one to begin, or the last one that has begun. */
-function recurring(today: IsoDate, shift: number, fromMonth: number, toMonth: number): Interval {
-  const inYear = (year: number): Interval => monthsInterval(year, fromMonth, toMonth);
+/** What comes back every year: that of this year, the next one to begin, or the last one that is over. */
+function recurring(today: IsoDate, shift: number, inYear: (year: number) => Interval | null): Interval | null {
   const year = yearOf(today);
-  if (shift === 0) return inYear(year);
-  if (shift > 0) return inYear(year).from > today ? inYear(year) : inYear(year + 1);
-  return inYear(year).from <= today && inYear(year).to < today ? inYear(year) : inYear(year - 1);
+  const thisYear = inYear(year);
+  if (shift === 0 || thisYear === null) return thisYear;
+  if (shift > 0) return thisYear.from > today ? thisYear : inYear(year + 1);
+  return thisYear.to < today ? thisYear : inYear(year - 1);
 }
 
 /** The weekday of a week, or the first one after or the last one before today. */
@@ -73,7 +74,27 @@ function weekday(today: IsoDate, number: number, shift: number): Interval {
 
 const DAYS: Readonly<Record<string, number>> = { eergisteren: -2, gisteren: -1, vandaag: 0, heden: 0, morgen: 1, overmorgen: 2 };
 
-/** Dates that count from the day of writing. */
+/** Dates that count from the day of writing and may begin with a number: "5 dagen geleden". */
+export const countedForms: readonly DateForm[] = [
+  {
+    precision: 'day',
+    pattern: form(`(${DAY})(?: dag)? van (?:de )?${WHICH} maand(?![a-z])`),
+    read: ([, day = '', which = '']) => ({
+      kind: 'relative',
+      from: (today) => {
+        const month = addMonths(today, shiftOf(which));
+        return dayInterval(yearOf(month), monthOf(month), dayNumber(day));
+      },
+    }),
+  },
+  {
+    precision: 'range',
+    pattern: form(`(${COUNT}) ${UNIT} geleden`),
+    read: ([, count = '', unit = '']) => ({ kind: 'relative', from: (today) => around(today, unitOf(unit), -countNumber(count)) }),
+  },
+];
+
+/** Other dates that count from the day of writing: "dit najaar", "afgelopen dinsdag". */
 export const relativeForms: readonly DateForm[] = [
   {
     precision: 'day',
@@ -94,6 +115,13 @@ export const relativeForms: readonly DateForm[] = [
     precision: 'day',
     pattern: form(`${WHICH} (${WEEKDAY})(?![a-z]|,? \\d)`),
     read: ([, which = '', day = '']) => ({ kind: 'relative', from: (today) => weekday(today, weekdayNumber(day) ?? 1, shiftOf(which)) }),
+  },
+  {
+    precision: 'day',
+    pattern: form(`${WHICH} (${DAY})${GAP}(${MONTH})(?![a-z]|[ ,/-]{1,2}\\d{4})`),
+    read: ([, which = '', day = '', month = '']) => ({
+      kind: 'relative', from: (today) => recurring(today, shiftOf(which), (year) => dayInterval(year, monthNumber(month), dayNumber(day))),
+    }),
   },
   {
     precision: 'month',
@@ -130,7 +158,7 @@ export const relativeForms: readonly DateForm[] = [
     pattern: form(`${WHICH} (?:(${SEASON})|(${FULL_MONTH}))(?![a-z])(?! \\d)`),
     read: ([, which = '', season, month = '']) => {
       const months = season === undefined ? ([monthNumber(month), monthNumber(month)] as const) : seasonMonths(season);
-      return { kind: 'relative', from: (today) => recurring(today, shiftOf(which), ...months) };
+      return { kind: 'relative', from: (today) => recurring(today, shiftOf(which), (year) => monthsInterval(year, ...months)) };
     },
   },
   {
@@ -141,11 +169,6 @@ export const relativeForms: readonly DateForm[] = [
       const number = countNumber(count);
       return { kind: 'relative', from: (today) => (ahead === undefined ? unitsBefore(today, unit, number) : unitsAfter(today, unit, number, ahead)) };
     },
-  },
-  {
-    precision: 'range',
-    pattern: form(`(${COUNT}) ${UNIT} geleden`),
-    read: ([, count = '', unit = '']) => ({ kind: 'relative', from: (today) => around(today, unitOf(unit), -countNumber(count)) }),
   },
   {
     precision: 'day',
@@ -159,6 +182,13 @@ export const relativeForms: readonly DateForm[] = [
   },
 ];
 
+/** Today as the end of a range: "van maart tot nu". */
+export const nowForm: DateForm = {
+  precision: 'day',
+  pattern: form(`(?:op )?(?:nu|heden)(?![a-z])`),
+  read: () => ({ kind: 'relative', from: oneDay }),
+};
+
 function sideOf(whole: Interval, today: IsoDate, side: string): Interval {
   if (side.toLowerCase() === 'eerder') return whole.from < today ? { from: whole.from, to: addDays(today, -1) } : whole;
   return { from: today, to: whole.to };
@@ -169,10 +199,10 @@ function unitsBefore(today: IsoDate, unit: Unit, count: number): Interval {
   return { from: unitAround(today, unit, -count).from, to: unitAround(today, unit, -1).to };
 }
 
-/** Units ahead: days from today, whole weeks and months from the next, years from this one unless the next is named. */
+/** Whole units ahead, from the next one; years from this one unless the next is named. */
 function unitsAfter(today: IsoDate, unit: Unit, count: number, word: string): Interval {
   const first = unit === 'year' && !word.toLowerCase().startsWith('volg') ? 0 : 1;
-  return { from: unitAround(today, unit, unit === 'day' ? 0 : first).from, to: unitAround(today, unit, first + count - 1).to };
+  return { from: unitAround(today, unit, first).from, to: unitAround(today, unit, first + count - 1).to };
 }
 
 /** "5 maanden geleden": that month; days to the day, years to the year. */

@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from './calendar';
+import { addDays, daysBetween, yearOf, type Interval } from './calendar';
 import type { KnownDays, OpenDate } from './open-date';
 
 /** Further apart than this, two dates tell nothing about each other's year. */
@@ -10,67 +10,63 @@ const MOST_DAYS_APART = 130;
  * of one correspondence falls into place this way; a day far from all others stays open.
  */
 export function seriesYears(dates: readonly OpenDate[], known: KnownDays): ReadonlyMap<OpenDate, number> {
-  const placed = new Set<string>();
-  const open: OpenDate[] = [];
+  const placed = new Set<number>();
+  const waiting = new Map<string, Waiting>();
+  const years = new Map<OpenDate, number>();
   for (const date of dates) {
     const { meaning } = date;
-    if (meaning.kind === 'fixed' && daysBetween(meaning.interval.from, meaning.interval.to) < 7) placed.add(meaning.interval.from);
-    if (meaning.kind === 'yearly') open.push(date);
+    if (meaning.kind === 'fixed' && daysBetween(meaning.interval.from, meaning.interval.to) < 7) placed.add(dayNumberOf(meaning.interval.from));
+    if (meaning.kind !== 'yearly') continue;
+    const stated = known.yearFor(date);
+    const key = meaning.inYear(2020)?.from;
+    if (stated !== null) years.set(date, stated);
+    else if (key !== undefined) waiting.set(key, { dates: [...(waiting.get(key)?.dates ?? []), date], inYear: meaning.inYear, best: null });
   }
-  const years = new Map<OpenDate, number>();
-  for (const date of open) {
-    const year = known.yearFor(date);
-    if (year !== null) years.set(date, year);
-  }
-  return placed.size === 0 ? years : placeAll(open.filter((date) => !years.has(date)), placed, years);
-}
-
-interface Placing {
-  readonly day: string;
-  readonly apart: number;
-}
-
-/** Days that recur are placed together, so the days of one year bound the work. */
-function placeAll(open: readonly OpenDate[], placed: ReadonlySet<string>, years: Map<OpenDate, number>): Map<OpenDate, number> {
-  const waiting = new Map<string, OpenDate[]>();
-  for (const date of open) {
-    const key = date.meaning.kind === 'yearly' ? date.meaning.inYear(2020)?.from : undefined;
-    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), date]);
-  }
-  const best = new Map<string, Placing>();
-  let fresh: Iterable<string> = placed;
-  while (waiting.size > 0) {
-    for (const [key, [date]] of waiting) {
-      if (date !== undefined) best.set(key, closer(best.get(key), date, fresh));
-    }
-    const [key, placing] = closestOf(best);
-    if (key === null || placing.apart > MOST_DAYS_APART) break;
-    for (const date of waiting.get(key) ?? []) years.set(date, yearOf(placing.day));
-    waiting.delete(key);
-    best.delete(key);
-    fresh = [placing.day];
-  }
+  placeAll(waiting, placed, years);
   return years;
 }
 
-const NOWHERE: Placing = { day: '', apart: Infinity };
+interface Placing {
+  readonly day: number;
+  readonly year: number;
+  readonly apart: number;
+}
 
-/** Where a day falls closest to one of these days. */
-function closer(known: Placing = NOWHERE, { meaning }: OpenDate, days: Iterable<string>): Placing {
-  let best = known;
-  if (meaning.kind !== 'yearly') return best;
-  for (const day of days) {
-    for (const year of [yearOf(day) - 1, yearOf(day), yearOf(day) + 1]) {
-      const from = meaning.inYear(year)?.from;
-      const apart = from === undefined ? Infinity : Math.abs(daysBetween(day, from));
-      if (from !== undefined && apart < best.apart) best = { day: from, apart };
+/** Dates of one day of the year; they are placed together, so the days of one year bound the work. */
+interface Waiting {
+  readonly dates: readonly OpenDate[];
+  readonly inYear: (year: number) => Interval | null;
+  best: Placing | null;
+}
+
+function placeAll(waiting: Map<string, Waiting>, placed: ReadonlySet<number>, years: Map<OpenDate, number>): void {
+  let fresh: ReadonlySet<number> = placed;
+  while (waiting.size > 0) {
+    for (const one of waiting.values()) one.best = closer(one, fresh);
+    const next = [...waiting].reduce((a, b) => ((b[1].best?.apart ?? Infinity) < (a[1].best?.apart ?? Infinity) ? b : a));
+    const [key, { best, dates }] = next;
+    if (best === null || best.apart > MOST_DAYS_APART) return;
+    for (const date of dates) years.set(date, best.year);
+    waiting.delete(key);
+    fresh = new Set([best.day]);
+  }
+}
+
+/** Where a day of the year falls closest to one of these days. */
+function closer({ best, inYear }: Waiting, days: ReadonlySet<number>): Placing | null {
+  const around = new Set([...days].flatMap((day) => [yearOfDayNumber(day) - 1, yearOfDayNumber(day), yearOfDayNumber(day) + 1]));
+  let closest = best;
+  for (const year of around) {
+    const from = inYear(year)?.from;
+    if (from === undefined) continue;
+    const candidate = dayNumberOf(from);
+    for (const day of days) {
+      const apart = Math.abs(candidate - day);
+      if (apart < (closest?.apart ?? Infinity)) closest = { day: candidate, year, apart };
     }
   }
-  return best;
-}
-
-function closestOf(placings: ReadonlyMap<string, Placing>): readonly [string | null, Placing] {
-  let closest: readonly [string | null, Placing] = [null, NOWHERE];
-  for (const entry of placings) if (entry[1].apart < closest[1].apart) closest = entry;
   return closest;
 }
+
+const dayNumberOf = (date: string): number => daysBetween('1970-01-01', date);
+const yearOfDayNumber = (day: number): number => yearOf(addDays('1970-01-01', day));

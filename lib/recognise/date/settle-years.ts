@@ -17,7 +17,7 @@ export const settleYears: Resolver = {
   resolve(drafts, context) {
     const dates = drafts.flatMap((draft) => (draft.kind === 'date' ? openDate(draft, context) : []));
     const known = new KnownDays(dates);
-    const series = seriesYears(dates, known);
+    const series = context.document.date === null ? seriesYears(dates, known) : new Map<OpenDate, number>();
     const anchors = anchorsOf(dates, series, context);
     const settled = new Map(dates.map((date) => [date.draft as Draft, settle(date, known, series, anchors)]));
     return drafts.map((draft) => settled.get(draft) ?? draft);

@@ -54,7 +54,7 @@ export const yearForms: readonly DateForm[] = [
   },
   {
     precision: 'year',
-    pattern: form(YEAR),
+    pattern: form(`(?:(?:huidige )?jaar )?${YEAR}`),
     read: ([, year]) => inYear(statedYear(year), yearInterval),
   },
 ];
