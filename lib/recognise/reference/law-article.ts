@@ -4,7 +4,7 @@ const REACH = 170;
 const PLACE_WORDS = new Set(
   ('van de het en of tot met lid leden aanhef onder onderdeel onderdelen sub jo jo. juncto t/m in boek titel afdeling hoofdstuk paragraaf oud volzin die dan wel ten slotte ' +
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende laatste artikel artikelen art. art').split(' '));
-const NUMBER_OR_LETTER = /^(?:[\d.:]{1,12}[a-z]{0,3}\d?|[a-z]{1,2}|\d{1,2}[º°]|[ivx]{1,5})$/i;
+const NUMBER_OR_LETTER = /^(?:[\d.:]{1,12}[A-Za-z]{0,3}\d?|[a-z]{1,2}|\d{1,2}[º°]|[ivxIVX]{1,5})$/;
 const ARTICLE_WORD = /(?<!\p{L})art(?:ikel(?:en)?|t?\.)?(?= ?\d)/giu;
 const SENTENCE_END = /[.;!?] \p{Lu}/u;
 

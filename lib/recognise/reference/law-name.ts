@@ -1,6 +1,7 @@
 import type { IsoDate } from '../mark';
 import { LAWS, type Law } from './laws';
 import { matchAt, matchBefore } from './looking';
+import { endsName } from './name-end';
 
 /** The name of a law as it stands in a text. */
 export interface LawName {
@@ -70,10 +71,6 @@ export function compoundEndingAt(text: string, wetStart: number): LawName | null
 const WORD = / ([\p{L}\d][\p{L}\d-]*)|, (?=\p{Ll})/uy;
 const LINKING = new Set(['op', 'de', 'het', 'van', 'voor', 'en', 'in', 'inzake', 'ter', 'tot', 'naar', 'met', 'der', 'houdende', 'tegen', 'over', 'een', 'of', 'bij', 'aan']);
 const OPENING = new Set(['op', 'inzake', 'ter', 'voor', 'tegen', 'houdende']);
-const ENDS_NAME = new Set(
-  ('is zijn wordt worden werd werden heeft hebben had kan kunnen moet moeten mag zal zullen zou gaat geldt gelden regelt biedt bepaalt verplicht schrijft voorziet stelt maakt geeft ' +
-  'treedt krijgt blijft ligt staat komt vormt ziet beoogt brengt vereist kent die dat deze dit waarin waarmee waardoor waarop als zoals om per vanaf niet ook nog al echter dus maar want omdat ' +
-  'te er hierin hiermee uit door sinds na onder volgens tussen dan wel zelf voldoende opgenomen neergelegd genoemde bedoelde juncto jo lid artikel art').split(' '));
 const MOST_WORDS = 8;
 
 /** Reads a name that begins with "Wet", "Rijkswet" or "Wetboek" at `start`; `wordEnd` is where that word ends. */
@@ -83,7 +80,7 @@ export function titleFrom(text: string, start: number, wordEnd: number): LawName
   let words = 0;
   for (let token = matchAt(WORD, text, end); token !== null && words < MOST_WORDS + 6; token = matchAt(WORD, text, end)) {
     const word = token[1] ?? '';
-    if (ENDS_NAME.has(word)) break;
+    if (endsName(word)) break;
     end += token[0].length;
     words++;
     if (word !== '' && !LINKING.has(word)) ends.push(end);
@@ -122,6 +119,14 @@ function unknownTitleEnd(text: string, start: number, wordEnd: number, ends: rea
 /** "Wet Werk en Bijstand", "Wet IB 2001": a capital directly behind "en" or the first word goes on. */
 function isContinuedCapital(text: string, end: number, word: string): boolean {
   return / en $/.test(text.slice(Math.max(0, end - word.length - 4), end - word.length)) && !/wet$|^W[a-z]{2}$/i.test(word);
+}
+
+const IN_BRACKETS = / \((?:hierna:? )?([A-Z][A-Za-z]{1,8}(?: \d{4})?)\)/y;
+
+/** Where a name ends together with its abbreviation in brackets: "Wet open overheid (Woo)". */
+export function withAbbreviation(text: string, end: number): number {
+  const match = matchAt(IN_BRACKETS, text, end);
+  return match !== null && (byShort.has(match[1] ?? '') || byWeakShort.has(match[1] ?? '')) ? end + match[0].length : end;
 }
 
 /** The law that a name means in a text of this date, or every law that it can mean. */

@@ -1,6 +1,6 @@
 import type { Place, Recogniser } from '../recogniser';
 import { articleBefore, articleBehind, bookIn, numberBefore } from './law-article';
-import { ABBREVIATIONS, abbreviationAt, compoundEndingAt, lawsOn, smallAbbreviationAt, titleFrom, type LawName } from './law-name';
+import { ABBREVIATIONS, abbreviationAt, compoundEndingAt, lawsOn, smallAbbreviationAt, titleFrom, withAbbreviation, type LawName } from './law-name';
 import { CIVIL_CODE_BOOKS } from './laws';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
@@ -43,8 +43,9 @@ function read(place: Place): readonly ReferenceDraft[] {
   const name = nameAt(place);
   if (name === null || BODY_BEHIND.test(text.slice(name.end, name.end + 12))) return [];
   const start = articleBefore(text, name.start) ?? numberBefore(text, name.start) ?? name.start;
-  const end = articleBehind(text, name.end);
-  const hasArticle = start < name.start || end > name.end;
+  const nameEnd = withAbbreviation(text, name.end);
+  const end = articleBehind(text, nameEnd);
+  const hasArticle = start < name.start || end > nameEnd;
   if (name.needsArticle && !hasArticle) return [];
   const { ids, candidates } = idsOf(name, text.slice(start, end), place.context.document.date);
   return [referenceDraft(place, { type: 'wet', span: { start, end }, ids, candidates, confidence: confidenceOf(name, hasArticle) })];

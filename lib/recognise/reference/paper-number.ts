@@ -1,0 +1,73 @@
+import { kamerstukId } from '../kamerstuk-id';
+import type { Place, Recogniser } from '../recogniser';
+import { expand } from './kamerstuk-numbers';
+import { matchAt, matchBefore } from './looking';
+import { referenceDraft, type ReferenceDraft } from './reference-draft';
+
+/**
+ * A paper by its number alone: "op stuk nr. 9", "(t.v.v. nr. 82)", "gedrukt onder nr. 12", and the heading in which
+ * a paper names itself ("Nr. 39 BRIEF VAN ..."). Its dossier is that of the document; where that is not known the
+ * number stays without id.
+ */
+export const paperNumber: Recogniser<'reference'> = {
+  kind: 'reference',
+  name: 'paper number',
+  candidates: /(?<![A-Za-z])(?:[Nn][Rr][Ss]?\.? ?|nummers? |stuknummers? )(?=\d{1,4}(?!\d))/g,
+  read,
+  examples: [
+    { text: 'Gewijzigde motie ter vervanging van die gedrukt onder nr. 17', quote: 'nr. 17', fields: { type: 'kamerstuk', ids: ['kst-31206-17'] }, document: { dossiers: ['31206'] } },
+    { text: 'de motie op stuk nr. 9 is aangenomen', quote: 'stuk nr. 9', fields: { ids: [] }, why: 'no dossier known' },
+    { text: 'het amendement (stuk nr. 7, I en II)', quote: 'stuk nr. 7, I en II', fields: { ids: ['kst-36410-XVI-7'] }, document: { dossiers: ['36410-XVI'] } },
+    { text: 'de moties op stukken nrs. 12 t/m 14', quote: 'stukken nrs. 12 t/m 14', fields: { ids: ['kst-35300-12', 'kst-35300-13', 'kst-35300-14'] }, document: { dossiers: ['35300'] } },
+    { text: 'Nr. 41 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', quote: 'Nr. 41', fields: { ids: ['kst-29538-41'] }, document: { dossiers: ['29538'] } },
+    { text: 'de motie-Jansen (nr. 8) blijft', quote: 'nr. 8', fields: { ids: ['kst-29538-8'] }, document: { dossiers: ['29538'] } },
+  ],
+  traps: [
+    { text: 'huisnummer 12 en nr. 14', why: 'a house' },
+    { text: 'ter vervanging van nr. 34 over €100.000', why: 'the number of a row' },
+    { text: 'Den Haag, dossier nr. 5 van de gemeente', why: 'another register' },
+    { text: 'de eis (nr. 8) blijft', why: 'no motion', document: { dossiers: ['29538'] } },
+  ],
+};
+
+const REACH = 60;
+const REPLACES = /(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:de motie |het amendement )?(?:die |dat )?gedrukt onder|ter vervanging van) ?$/i;
+const PRINTED = /(?<!\p{L})(?:gedrukt onder|krijgt|was|(?:op )?(?<word>stuk(?:ken|nummers?)?)) ?$/iu;
+const MOTION_OPEN = /(?:motie|amendement)[^()\n]{0,60}\($/i;
+const NUMBERS = /\d{1,4}(?:(?:, | en | t\/m | tot en met |-)\d{1,4}(?!\d))*(?![\d/]|,\d|\.\d)/y;
+const PARTS = /, [IVX]{1,4}(?![A-Za-z])(?:(?:, | en | tot en met | t\/m )[IVX]{1,4}(?![A-Za-z]))*/y;
+const DOSSIER_BEHIND = / ?\( ?\d{2}[ .]?\d{3}/y;
+const HEADING = / (?:HERDRUK \d )?(?:TWEEDE |NADER |GEWIJZIGDE? )*(?:BRIEF|MOTIE|AMENDEMENT|VERSLAG|NOTA|LIJST|ADVIES|MEMORIE|VOORSTEL|JAARVERSLAG|RAPPORT|GELEIDENDE|KONINKLIJKE|SUBAMENDEMENT|VERSLAGEN|BESLISNOTA|NADER) ?/y;
+
+function read(place: Place): readonly ReferenceDraft[] {
+  const { text } = place.passage;
+  const at = place.match.index;
+  const numbers = matchAt(NUMBERS, text, at + place.match[0].length);
+  if (numbers === null) return [];
+  const end = numbers.index + numbers[0].length;
+  if (matchAt(DOSSIER_BEHIND, text, end) !== null) return [];
+  const list = expand(numbers[0]);
+  if (isOwnHeading(place, end)) return [draft(place, { start: at, end }, list.slice(0, 1), 0.95)];
+  if (matchBefore(REPLACES, text, at, REACH) !== null) {
+    return / over (?:€|EUR)/.test(text.slice(end, end + 8)) ? [] : [draft(place, { start: at, end }, list, 0.96)];
+  }
+  const printed = matchBefore(PRINTED, text, at, REACH);
+  if (printed !== null) {
+    const word = printed.groups?.word === undefined ? 0 : printed[0].length - printed[0].indexOf(printed.groups.word);
+    return [draft(place, { start: at - word, end: end + (matchAt(PARTS, text, end)?.[0].length ?? 0) }, list, 0.95)];
+  }
+  if (/^stuknummers?/.test(place.match[0])) return [draft(place, { start: at, end }, list, 0.95)];
+  const bracketed = text.charAt(end) === ')' && matchBefore(MOTION_OPEN, text, at, REACH + 30) !== null;
+  return bracketed ? [draft(place, { start: at, end }, list, 0.9)] : [];
+}
+
+/** "Nr. 39 BRIEF VAN DE MINISTER": at the start of a block or after the title of the dossier, with a kind of paper in capitals behind. */
+function isOwnHeading(place: Place, end: number): boolean {
+  return place.match[0].startsWith('N') && matchAt(HEADING, place.passage.text, end) !== null;
+}
+
+function draft(place: Place, span: { start: number; end: number }, numbers: readonly string[], confidence: number): ReferenceDraft {
+  const [dossier] = place.context.document.dossiers;
+  const ids = dossier === undefined ? [] : numbers.map((number) => kamerstukId({ dossier, number }));
+  return referenceDraft(place, { type: 'kamerstuk', span, ids, confidence });
+}
