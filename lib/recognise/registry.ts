@@ -1,4 +1,5 @@
 import { amount } from './amount/amount';
+import { amountsInTables } from './amount/amounts-in-tables';
 import type { Recogniser, Resolver } from './recogniser';
 import { date } from './date/date';
 import { settleYears } from './date/settle-years';
@@ -12,4 +13,4 @@ export const recognisers: readonly Recogniser[] = [
 ];
 
 /** What is settled after all marks are found, in this order. */
-export const resolvers: readonly Resolver[] = [settleYears];
+export const resolvers: readonly Resolver[] = [amountsInTables, settleYears];

@@ -1,4 +1,5 @@
 import { linesOf, type Line } from './lines';
+import { COLUMNS, plainTables } from './plain-table';
 import type { Block, BlockKind, SourceText } from './source-text';
 
 /**
@@ -26,13 +27,12 @@ export function plainSource(text: string): SourceText {
     group.push(line);
   }
   close();
-  return { text, blocks, tables: [], noteMarkers: [], links: [], wrapped: true };
+  return { text, blocks, tables: plainTables(text, lines), noteMarkers: [], links: [], wrapped: true };
 }
 
 const HEADING_SIGN = /^#{1,6} /;
 const ITEM_SIGN = /^(?:[-–—•·▪◦*o] |\(?[a-zA-Z0-9]{1,2}[.)](?: |$)|\d{1,2}(?:\.\d{1,2}){1,3}\.? )/;
 const ENDS_SENTENCE = /[.;:!?]["'’”)\]*]*$/;
-const COLUMNS = /\t|^\|.*\|$/;
 
 /** The line length at which this text wraps, or `Infinity` where it does not wrap. */
 function printedWidth(lines: readonly Line[]): number {
