@@ -2,47 +2,25 @@ import * as v from 'valibot';
 import type { DocumentIdentity } from './document/document';
 import type { DocumentEvent, Reading } from './document/reading';
 import type { Mark, MarkKind } from './recognise/mark';
+import { MARK_KINDS, readingSchema, shortText, whole } from './reading-schema';
 
 /**
  * Every message between the contexts of the extension. A request names its kind, the background or
  * the content script validates it on arrival, and the answer has the type that `Answers` gives.
  */
 
-export const MARK_KINDS = ['motion', 'amount', 'reference', 'date', 'commitment', 'dictum', 'proposal'] as const satisfies readonly MarkKind[];
+export { MARK_KINDS } from './reading-schema';
 const markKind = v.picklist(MARK_KINDS);
 
 /** Longest source text that is kept for search and for finding places again, in UTF-16 code units. */
 export const MOST_TEXT = 20_000_000;
-const MOST_MARKS = 200_000;
 
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const shortText = v.pipe(v.string(), v.maxLength(4_000));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-
+/** Where a next page of a list begins; the background gave it. */
+const cursor = v.pipe(v.string(), v.minLength(1), v.maxLength(4_200));
 /** SHA-256 of a source text, in hexadecimal; it names one version of a document. */
 const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-const spanned = { start: whole, end: whole };
-const identity = v.object({
-  kind: v.picklist(['kamerstuk', 'motie', 'handelingen', 'aanhangsel', 'ledenbrief', 'brief', 'rapport', 'besluitenlijst', 'onbekend']),
-  id: v.nullable(shortText), title: v.nullable(shortText), date: v.nullable(isoDate),
-  dateInferred: v.nullable(v.object({ from: isoDate, to: isoDate })),
-  number: v.nullable(shortText), reference: v.nullable(shortText), dossiers: v.array(shortText),
-  sender: v.nullable(shortText), addressee: v.nullable(shortText), proposers: v.array(shortText),
-  replaces: v.nullable(shortText), aliases: v.array(shortText), candidates: v.array(shortText),
-  found: v.record(shortText, v.picklist(['address', 'markup', 'text', 'inferred'])),
-});
-const mark = v.looseObject({ kind: markKind, ...spanned, quote: v.pipe(v.string(), v.maxLength(20_000)), confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
-const event = v.object({ from: isoDate, to: isoDate, title: shortText, planned: v.boolean(), marks: v.array(whole) });
-
-/** A reading as it crosses a border. The shape of each mark is that of its kind; the fields every mark has are checked. */
-export const readingSchema = v.object({
-  identity, url: v.nullable(v.pipe(v.string(), v.maxLength(2_000))), length: whole,
-  marks: v.pipe(v.array(mark), v.maxLength(MOST_MARKS)), events: v.pipe(v.array(event), v.maxLength(10_000)),
-  parts: v.array(v.object({ ...spanned, title: shortText, speaker: v.nullable(shortText) })),
-});
 
 /** What a content script may ask of the background: no more than any visit to a page may cause. */
 export const fromContent = v.variant('kind', [
@@ -59,11 +37,11 @@ export const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('settings') }),
   v.object({ kind: v.literal('changeSettings'), change: v.partial(v.object({
     language: v.picklist(['nl', 'en']), kindsOff: v.array(markKind), sitesOff: v.array(host) })) }),
-  v.object({ kind: v.literal('readings'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
+  v.object({ kind: v.literal('readings'), after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
   v.object({ kind: v.literal('reading'), key, version: v.optional(v.nullable(textHash)) }),
-  v.object({ kind: v.literal('mentions'), subject: key, after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)) }),
+  v.object({ kind: v.literal('mentions'), subject: key, after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)) }),
   v.object({ kind: v.literal('dossiers') }),
-  v.object({ kind: v.literal('events'), after: v.nullable(key), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
+  v.object({ kind: v.literal('events'), after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
   v.object({ kind: v.literal('search'), words: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(whole, v.maxValue(200)) }),
   v.object({ kind: v.literal('deleteReading'), key }),
   v.object({ kind: v.literal('storageUse') }),

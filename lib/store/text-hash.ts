@@ -1,0 +1,5 @@
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export async function textHashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
