@@ -1,0 +1,109 @@
+import { sharedWords } from './content-words';
+import { figuresOf, sameValue, type Figure } from './figure';
+import { byReading, type TimelineReading } from './timeline-reading';
+
+/** In what two prints of one figure are not the same. */
+export type FigureDifference =
+  | 'approx' // "ca." here, not there
+  | 'bound' // "ten minste" or "maximaal" here, not there
+  | 'recurrence' // structural or one-off here, not there
+  | 'year' // another year
+  | 'phase' // another stage of the budget
+  | 'range' // a range against a point
+  | 'rounded' // the same at the coarser print
+  | 'wording'; // one sentence says more about it than the other
+
+/** One figure in two places, the earlier read first, with what differs. */
+export interface FigurePair {
+  readonly a: Figure;
+  readonly b: Figure;
+  /** How sure it is one figure, 0 to 1. */
+  readonly likeness: number;
+  readonly differs: readonly FigureDifference[];
+}
+
+/** Two figures with one value are one figure only when their sentences speak of one thing. */
+const PAIR_FROM = 0.34;
+
+/** Figures that stand in two places: in two documents, or in two parts of one. Each figure is paired at most once with each other part. */
+export function figurePairs(readings: readonly TimelineReading[]): FigurePair[] {
+  const figures = readings.flatMap(figuresOf).sort((a, b) => byReading(a.place, b.place));
+  const candidates = byValue(figures).flatMap((same) => pairsWithin(same));
+  return mutualBest(candidates).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
+}
+
+/** Twins of one figure among others, the likeliest first. */
+export function twinsOf(figure: Figure, others: readonly Figure[]): FigurePair[] {
+  return others.filter((other) => comparable(figure, other)).map((other) => pairOf(figure, other))
+    .filter(({ likeness }) => likeness >= PAIR_FROM).sort((x, y) => y.likeness - x.likeness || byReading(x.b.place, y.b.place));
+}
+
+/** Figures whose values touch, at the precision of their print: those that can be one value at all. */
+function byValue(figures: readonly Figure[]): Figure[][] {
+  const ends = ({ mark }: Figure): number[] => [Math.abs(mark.low), Math.abs(mark.high)].sort((x, y) => x - y);
+  const least = (figure: Figure): number => ends(figure)[0] ?? 0;
+  const groups: Figure[][] = [];
+  let reach = -Infinity;
+  for (const figure of [...figures].sort((a, b) => least(a) - least(b))) {
+    const group = groups.at(-1);
+    if (group !== undefined && least(figure) - figure.precision <= reach) group.push(figure);
+    else groups.push([figure]);
+    reach = Math.max(reach, (ends(figure)[1] ?? 0) + figure.precision);
+  }
+  return groups;
+}
+
+function pairsWithin(figures: readonly Figure[]): FigurePair[] {
+  const pairs: FigurePair[] = [];
+  figures.forEach((a, i) => {
+    for (const b of figures.slice(i + 1)) {
+      if (!comparable(a, b)) continue;
+      const [first, second] = byReading(a.place, b.place) <= 0 ? [a, b] : [b, a];
+      const pair = pairOf(first, second);
+      if (pair.likeness >= PAIR_FROM) pairs.push(pair);
+    }
+  });
+  return pairs;
+}
+
+/** Two places that can hold one figure: not the same part of one document, the same value, and not a price against a total. */
+function comparable(a: Figure, b: Figure): boolean {
+  const elsewhere = a.place.reading !== b.place.reading || a.part !== b.part;
+  return elsewhere && a.mark.per === b.mark.per && sameValue(a, b);
+}
+
+function pairOf(a: Figure, b: Figure): FigurePair {
+  const words = sharedWords(a.words, b.words);
+  const years = a.mark.years.length === 0 || b.mark.years.length === 0 ? 0 : a.mark.years.some((year) => b.mark.years.includes(year)) ? 0.15 : -0.25;
+  const recurrence = a.mark.recurrence === null || b.mark.recurrence === null ? 0 : a.mark.recurrence === b.mark.recurrence ? 0.1 : -0.4;
+  return { a, b, likeness: Math.max(0, Math.min(1, words + years + recurrence)), differs: differencesOf(a, b) };
+}
+
+/** What differs between two prints of a figure; empty when they say the same. */
+export function differencesOf(a: Figure, b: Figure): FigureDifference[] {
+  const differs: FigureDifference[] = [];
+  const [x, y] = [a.mark, b.mark];
+  if (x.approx !== y.approx) differs.push('approx');
+  if (x.bound !== y.bound) differs.push('bound');
+  if (x.recurrence !== y.recurrence) differs.push('recurrence');
+  if (x.years.length > 0 && y.years.length > 0 && x.years.join() !== y.years.join()) differs.push('year');
+  if (x.phase !== null && y.phase !== null && x.phase !== y.phase) differs.push('phase');
+  if ((x.low === x.high) !== (y.low === y.high)) differs.push('range');
+  else if (x.high !== y.high) differs.push('rounded');
+  if (differs.length === 0 && sharedWords(a.words, b.words) < 0.75) differs.push('wording');
+  return differs;
+}
+
+/** Keeps a pair when neither figure has a likelier partner in the place of the other. */
+function mutualBest(candidates: readonly FigurePair[]): FigurePair[] {
+  const taken = new Set<string>();
+  const slot = (figure: Figure, other: Figure): string => `${figure.place.reading}|${figure.place.start}|${other.place.reading}|${other.part}`;
+  const kept: FigurePair[] = [];
+  for (const pair of [...candidates].sort((x, y) => y.likeness - x.likeness || byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place))) {
+    const slots = [slot(pair.a, pair.b), slot(pair.b, pair.a)];
+    if (slots.some((one) => taken.has(one))) continue;
+    for (const one of slots) taken.add(one);
+    kept.push(pair);
+  }
+  return kept;
+}

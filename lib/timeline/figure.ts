@@ -1,0 +1,58 @@
+import type { AmountMark } from '../recognise/mark';
+import { contentWords } from './content-words';
+import { sentenceAround } from './sentence';
+import { dateOf, partAt, speakerAt, type Place, type TimelineReading, type When } from './timeline-reading';
+
+/** An amount with what it is about, where it stands and who says it. */
+export interface Figure {
+  readonly place: Place;
+  readonly mark: AmountMark;
+  readonly by: string | null;
+  readonly when: When | null;
+  /** The part of its document, by index; -1 for a document without parts. */
+  readonly part: number;
+  readonly sentence: string;
+  /** What its topic and sentence are about. */
+  readonly words: ReadonlySet<string>;
+  /** The smallest step that its print shows, in units of the currency: 100,000,000 for "€ 1,2 miljard". */
+  readonly precision: number;
+}
+
+/** All figures of a reading, in order of place. */
+export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
+  const when = dateOf(reading.identity);
+  return reading.marks.filter((mark): mark is AmountMark => mark.kind === 'amount').map((mark) => {
+    const span = sentenceAround(text, mark);
+    const sentence = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    return {
+      place: { reading: key, start: mark.start, end: mark.end }, mark, when, sentence,
+      by: speakerAt(reading, mark.start), part: partAt(reading, mark.start),
+      words: new Set([...contentWords(mark.topic ?? ''), ...contentWords(sentence)]),
+      precision: precisionOf(mark),
+    };
+  });
+}
+
+/** The unit that the last printed digit of an amount stands for. */
+export function precisionOf({ quote, high }: Pick<AmountMark, 'quote' | 'high'>): number {
+  const numbers = quote.match(/\d+(?:[.,\s]\d+)*/g);
+  const last = numbers?.at(-1);
+  if (last === undefined) return 1;
+  const [, decimals = ''] = /,(\d+)$/.exec(last) ?? [];
+  const whole = Number(last.replace(/,\d+$/, '').replace(/\D/g, ''));
+  const printed = Number(`${whole}.${decimals}`);
+  const scale = printed === 0 ? 1 : 10 ** Math.round(Math.log10(Math.abs(high) / printed));
+  const trailing = decimals === '' ? (/0*$/.exec(String(whole))?.[0].length ?? 0) : 0;
+  return scale * 10 ** (decimals === '' ? (scale >= 1000 ? 0 : trailing) : -decimals.length);
+}
+
+/** Whether two figures are one value at the coarser precision of the two; a point inside a range counts. */
+export function sameValue(a: Figure, b: Figure): boolean {
+  if (a.mark.currency !== b.mark.currency || Math.sign(a.mark.high) !== Math.sign(b.mark.high)) return false;
+  const step = Math.max(a.precision, b.precision);
+  const near = (x: number, y: number): boolean => x === y || (Math.abs(x - y) < step && Math.round(x / step) === Math.round(y / step));
+  if (near(a.mark.low, b.mark.low) && near(a.mark.high, b.mark.high)) return true;
+  const inside = (point: Figure, range: Figure): boolean => point.mark.low === point.mark.high && range.mark.low < range.mark.high
+    && range.mark.low <= point.mark.low && point.mark.high <= range.mark.high;
+  return inside(a, b) || inside(b, a);
+}

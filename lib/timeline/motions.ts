@@ -1,0 +1,100 @@
+import type { MotionMark } from '../recognise/mark';
+import { overlaps } from '../text/span';
+import { axisOf, type Claim } from './claim';
+import { contentWords, sharedWords } from './content-words';
+import { disjointSets } from './disjoint-sets';
+import { motionThread, type MotionMention, type MotionThread } from './motion-thread';
+import { dateOf, speakerAt, type TimelineReading } from './timeline-reading';
+
+/** What the reader decided about two motions; it holds for later readings as well. */
+export interface JoinChoice {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+}
+
+/** Two motions that may be one: shown to the reader, not done. */
+export interface JoinOffer {
+  readonly a: string;
+  readonly b: string;
+  /** How alike their names are, 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface Motions {
+  readonly threads: readonly MotionThread[];
+  readonly offers: readonly JoinOffer[];
+}
+
+/** From here on two names are alike enough to ask the reader. */
+const OFFER_FROM = 0.6;
+
+/** Gathers all mentions of motions in some readings. The order of the readings and choices does not matter. */
+export function gatherMotions(readings: readonly TimelineReading[], choices: readonly JoinChoice[] = []): Motions {
+  const byKey = new Map<string, MotionMention[]>();
+  for (const mention of readings.flatMap(motionMentions)) {
+    for (const key of mention.mark.entities) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [mention]);
+      else known.push(mention);
+    }
+  }
+  const groups = joined([...byKey.keys()], byKey, choices);
+  const threads = groups.map((keys) => motionThread(keys, keys.flatMap((key) => byKey.get(key) ?? [])));
+  return { threads, offers: offersOf(threads, choices) };
+}
+
+/** Every mention of a motion in a reading, with the claim that is made there. */
+export function motionMentions({ key, reading }: TimelineReading): MotionMention[] {
+  const proposals = reading.marks.filter((mark) => mark.kind === 'proposal');
+  const when = dateOf(reading.identity);
+  return reading.marks.filter((mark): mark is MotionMark => mark.kind === 'motion').map((mark) => {
+    const place = { reading: key, start: mark.start, end: mark.end };
+    const claim: Claim | null = mark.status === null ? null : {
+      axis: axisOf(mark.status), status: mark.status, words: mark.statusQuote ?? '', by: speakerAt(reading, mark.start), when,
+      proposed: proposals.some((proposal) => overlaps(proposal, mark)), place,
+    };
+    return { place, mark, claim };
+  });
+}
+
+/** Groups of keys that mean one motion: those with the same paper, and what the reader joined; never what the reader split. */
+function joined(keys: readonly string[], mentions: ReadonlyMap<string, readonly MotionMention[]>, choices: readonly JoinChoice[]): string[][] {
+  const ordered = [...keys].sort();
+  const index = new Map(ordered.map((key, i) => [key, i]));
+  const sets = disjointSets(ordered.length);
+  const split = choices.filter((choice) => !choice.same);
+  const together = (a: string, b: string): boolean => sets.root(index.get(a) ?? -1) === sets.root(index.get(b) ?? -2);
+  const join = (a: string, b: string): void => {
+    const [i, j] = [index.get(a), index.get(b)];
+    if (i === undefined || j === undefined) return;
+    const forbidden = split.some((choice) => (together(choice.a, a) && together(choice.b, b)) || (together(choice.a, b) && together(choice.b, a)));
+    if (!forbidden) sets.join(i, j);
+  };
+  const byTarget = new Map<string, string>();
+  for (const key of ordered) {
+    for (const target of new Set((mentions.get(key) ?? []).filter(({ mark }) => mark.entities.length === 1).map(({ mark }) => mark.target))) {
+      if (target === null) continue;
+      const known = byTarget.get(target);
+      if (known === undefined) byTarget.set(target, key);
+      else join(known, key);
+    }
+  }
+  for (const { a, b } of choices.filter((choice) => choice.same).sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))) join(a, b);
+  return sets.groups().map((group) => group.flatMap((i) => ordered[i] ?? []));
+}
+
+function offersOf(threads: readonly MotionThread[], choices: readonly JoinChoice[]): JoinOffer[] {
+  const decided = new Set(choices.flatMap(({ a, b }) => [`${a}\u0000${b}`, `${b}\u0000${a}`]));
+  const named = threads.flatMap((thread) => (thread.title === null ? [] : [{ thread, words: contentWords(thread.title) }]));
+  const offers: JoinOffer[] = [];
+  named.forEach(({ thread: a, words }, i) => {
+    for (const { thread: b, words: others } of named.slice(i + 1)) {
+      const likeness = sharedWords(words, others);
+      const otherBody = a.body !== null && b.body !== null && a.body !== b.body;
+      if (likeness < OFFER_FROM || otherBody || decided.has(`${a.key}\u0000${b.key}`)) continue;
+      offers.push({ a: a.key, b: b.key, likeness });
+    }
+  });
+  return offers;
+}
