@@ -22,7 +22,7 @@ const RUNS_AS_FORMULA = /^[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const words = Array.isArray(value) ? value.join(' ') : String(value as string | boolean);
+  const words = Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : JSON.stringify(value);
   const safe = RUNS_AS_FORMULA.test(words) ? `'${words}` : words;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

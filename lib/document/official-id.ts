@@ -1,5 +1,5 @@
-import { canonicalKamerstukId, dossierOf, parseKamerstukId } from '../../recognise/kamerstuk-id';
-import type { DocumentKind } from '../document';
+import { canonicalKamerstukId, dossierOf, parseKamerstukId } from '../recognise/kamerstuk-id';
+import type { DocumentKind } from './document';
 
 /** Ids that officielebekendmakingen.nl serves, but for kamerstukken, which have a form of their own. */
 const OTHER_ID = /^(?:blg-\d{1,8}|ah-(?:(?:tk|ek)-\d{8}-)?[\dn-]{1,12}|h-(?:tk|ek|vv)-\d{8}-\d[\d-]{0,14}|kv-tk-\d{4}[A-Z]\d{1,6}|nds-tk-\d{4}[A-Z]\d{1,6}|(?:stb|stcrt|trb|gmb|prb|wsb|bgr)-\d{4}-\d{1,7}(?:-n\d{1,2})?)$/;

@@ -1,0 +1,124 @@
+import type { IsoDate } from '../../recognise/mark';
+import { datedLine, dayOf } from './date-line';
+import type { SheetLine } from './sheet';
+
+/** What a letterhead tells with labels. */
+export interface Letterhead {
+  readonly subject: string | null;
+  /** The kenmerk of the sender. */
+  readonly reference: string | null;
+  /** "Lbr. 12/094". */
+  readonly lbr: string | null;
+  readonly date: IsoDate | null;
+  /** Index of the first line behind the letterhead: the salutation, or a heading. */
+  readonly end: number;
+}
+
+type Label = 'subject' | 'reference' | 'date' | 'other';
+
+/** Labels of letters of ministries, the VNG and municipalities, longest first. */
+const LABELS: readonly (readonly [RegExp, Label])[] = [
+  [/^(?:betreft|onderwerp)(?=$|[:\t ])/i, 'subject'],
+  [/^(?:ons kenmerk|onze referentie|ons referentienummer|kenmerk)(?=$|[:\t ])/i, 'reference'],
+  [/^(?:datum|dagtekening)(?=$|[:\t ])/i, 'date'],
+  [/^(?:uw kenmerk|uw referentie|uw brief(?: van| \(kenmerk\))?|bijlagen?(?:\(n\))?|informatiecentrum tel\.?|telefoon|doorkiesnummer|behandeld door|contactpersoon|e-mail|aantal bijlagen)(?=$|[:\t ])/i, 'other'],
+];
+const LBR = /(?<![\p{L}\d])Lbr\.? ?\d{2}\/\d{3}(?!\d)/u;
+const REFERENCE = /^(?=\D{0,20}\d)[A-Z\d][\w.()/-]{3,39}(?: [A-Z\d][\w./-]{0,19})?$/;
+const SALUTATION = /^(?:Zeer )?(?:geachte?|hooggeachte?|beste)[ ,]/i;
+const CLOSES = /^(?:Samenvatting|Inleiding|Aanleiding|Hoogachtend)/i;
+const MOST_LINES = 60;
+const LONGEST_SUBJECT = 300;
+
+/**
+ * Reads the labels above a letter, wherever their values stand: behind the label, on the lines below it, or all
+ * values below all labels (letters of the VNG of 2012, 2014 and 2019 differ in this).
+ */
+export function letterhead(lines: readonly SheetLine[]): Letterhead {
+  const end = endOf(lines);
+  const reader = new LabelReader();
+  for (const line of lines.slice(0, end)) {
+    for (const [i, cell] of line.text.split('\t').entries()) reader.take(cell.trim(), line, i);
+  }
+  return { ...reader.found, end };
+}
+
+function endOf(lines: readonly SheetLine[]): number {
+  const end = lines.slice(0, MOST_LINES).findIndex(({ text }) => SALUTATION.test(text) || CLOSES.test(text));
+  return end < 0 ? Math.min(lines.length, MOST_LINES) : end;
+}
+
+class LabelReader {
+  readonly found: { subject: string | null; reference: string | null; lbr: string | null; date: IsoDate | null } = { subject: null, reference: null, lbr: null, date: null };
+  /** Labels that wait for a value. */
+  #waiting: Label[] = [];
+  /** The subject goes on on the next line while this is set. */
+  #inSubject = false;
+
+  take(cell: string, line: SheetLine, column: number): void {
+    const lbr = LBR.exec(cell)?.[0];
+    if (lbr !== undefined) this.found.lbr ??= lbr;
+    const words = lbr === undefined ? cell : cell.replace(lbr, '').trim();
+    const label = labelOf(words);
+    if (label !== null) this.#open(label.label, label.value);
+    else if (words !== '') this.#value(words, line, column);
+    else if (lbr !== undefined) this.#inSubject = false;
+  }
+
+  #open(label: Label, value: string): void {
+    this.#inSubject = false;
+    if (value === '') this.#waiting.push(label);
+    else if (!this.#fill(label, value)) this.#waiting.push(label);
+    else this.#inSubject = label === 'subject';
+  }
+
+  #value(words: string, line: SheetLine, column: number): void {
+    if (this.#inSubject && this.#goesOn(words, line, column)) return;
+    this.#inSubject = false;
+    const label = this.#waiting.find((waiting) => fits(waiting, words));
+    if (label === undefined) return;
+    this.#waiting.splice(this.#waiting.indexOf(label), 1);
+    this.#inSubject = this.#fill(label, words) && label === 'subject';
+  }
+
+  /** A subject of several lines: no blank line between, no value of another label. */
+  #goesOn(words: string, line: SheetLine, column: number): boolean {
+    const { subject } = this.found;
+    if (subject === null || line.blankBefore > 0 || column > 0 || subject.length > LONGEST_SUBJECT) return false;
+    if (this.#waiting.some((label) => label !== 'subject' && fits(label, words)) || dayOf(words) !== null) return false;
+    this.found.subject = `${subject} ${words}`;
+    return true;
+  }
+
+  /** @returns whether the value can be one of this label */
+  #fill(label: Label, value: string): boolean {
+    if (!fits(label, value)) return false;
+    if (label === 'subject') this.found.subject ??= value;
+    if (label === 'reference') this.found.reference ??= value;
+    if (label === 'date') this.found.date ??= datedLine(value);
+    return true;
+  }
+}
+
+function labelOf(cell: string): { readonly label: Label; readonly value: string } | null {
+  for (const [pattern, label] of LABELS) {
+    const match = pattern.exec(cell);
+    if (match === null) continue;
+    const rest = cell.slice(match[0].length);
+    const value = rest.replace(/^ ?: ?/, '').trim();
+    // "Onderwerp van deze brief is" is a sentence, not a label.
+    if (label === 'subject' && value !== '' && !rest.includes(':') && !/^["'(]?[\p{Lu}\d]/u.test(value)) return null;
+    if (label !== 'subject' && value !== '' && !fits(label, value) && !/^ ?:/.test(rest)) return null;
+    return { label, value };
+  }
+  return null;
+}
+
+function fits(label: Label, value: string): boolean {
+  switch (label) {
+    case 'date': return datedLine(value) !== null;
+    case 'reference': return REFERENCE.test(value) && datedLine(value) === null;
+    case 'subject': return value.length <= LONGEST_SUBJECT && /\p{L}{3}/u.test(value) && datedLine(value) === null && !REFERENCE.test(value);
+    case 'other': return /^\(?\d[\d ()-]{0,20}$|^-$/.test(value) || /^[\w.+-]{1,60}@[\w.-]{3,60}$/.test(value);
+  }
+}

@@ -1,0 +1,42 @@
+import { sheetLines, type Sheet, type SheetLine } from './sheet';
+
+const CLOSING = /^(?:Hoogachtend|Met (?:de meeste )?hoogachting|Met vriendelijke groet(?:en)?|Vriendelijke groet(?:en)?)[,.]?$/i;
+const OFFICE = /^(?:Mede namens .{3,200}, ?)?(?:De |DE )?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|[Vv]oorzitter|VOORZITTER|[Gg]riffier|[Bb]urgemeester)(?:-[Pp]resident| van | voor | VAN | VOOR |,|$)/;
+const PERSON = /^(?:(?:mr|dr|drs|ir|ing|prof|mw|dhr|de heer|mevrouw)\.? ?){0,3}(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}\p{Ll}{1,15} )(?:(?:van|de|der|den|ter|ten|te|het|'t|in)[ -]){0,3}\p{Lu}[\p{L}' -]{1,40}(?: MA| MSc| LLM)?$/u;
+const LONGEST_LINE = 90;
+const MOST_LINES = 5;
+
+/**
+ * Who signed the letter that begins at `from`: organisation, name and office as printed, joined by commas.
+ * @param from source offset of the salutation, or of the head of the document
+ * @returns `null` when nobody did, or only a picture of a signature stands there
+ */
+export function signatureAfter({ clean }: Sheet, from: number): string | null {
+  const reach = sheetLines(clean, from, Math.min(clean.source.text.length, from + MOST_REACH)).filter((line) => line.kind !== 'furniture');
+  const closing = reach.findIndex(({ text }) => CLOSING.test(text));
+  if (closing >= 0) return joined(reach.slice(closing + 1));
+  const office = reach.findIndex((line, i) => OFFICE.test(line.text) && line.text.length < 200 && PERSON.test(reach[i + 1]?.text ?? ''));
+  return office < 0 ? null : `${trimmed(reach[office]?.text ?? '')}, ${trimmed(reach[office + 1]?.text ?? '')}`;
+}
+
+const MOST_REACH = 120_000;
+
+/** The lines below a closing formula that can be a name, an office or a body. */
+function joined(lines: readonly SheetLine[]): string | null {
+  const words: string[] = [];
+  for (const { text, kind } of lines.slice(0, MOST_LINES)) {
+    if (text.length > LONGEST_LINE || kind === 'heading' || kind === 'listItem' || !/^\p{L}/u.test(text) || /[.!?:]$/.test(text) || NEXT_PART.test(text)) break;
+    words.push(trimmed(text));
+  }
+  return words.length === 0 ? null : words.join(', ');
+}
+
+const NEXT_PART = /^(?:Deze ledenbrief|Bijlage|Betreft|Onderwerp|Kenmerk|Pagina|Datum)\b/i;
+
+const trimmed = (text: string): string => text.replace(/[,;]$/, '').trim();
+
+/** A name with the office below it, as under a foreword: "Marjanne Sint / Voorzitter Visitatiecommissie …". */
+export function nameWithOffice(lines: readonly SheetLine[]): string | null {
+  const at = lines.findIndex((line, i) => PERSON.test(line.text) && /^(?:Voorzitter|Directeur|Secretaris|voorzitter|directeur)\b/.test(lines[i + 1]?.text ?? ''));
+  return at < 0 ? null : `${trimmed(lines[at]?.text ?? '')}, ${trimmed(lines[at + 1]?.text ?? '')}`;
+}
