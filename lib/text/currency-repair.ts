@@ -8,11 +8,11 @@ const MAYBE_GAP = `${SPACE}{0,6}`;
 const NUMBER = '\\d{1,3}(?:[. ]\\d{3}){0,4}(?:,\\d{1,2})?';
 const SCALE = '(?:min|mln|mld|mrd|miljoen|miljard|duizend)(?![a-z])';
 /** "C 80", with what follows it: a scale word, a per-unit, or a second "C" of a range. */
-const SCANNED_EURO = new RegExp(`(?<![\\p{L}\\d'.-])C(?=${MAYBE_GAP}(-?${NUMBER})(?!\\d)(?:${GAP}(${SCALE}|per${GAP}[a-z]{3}|(?:tot|en|à|respectievelijk)${GAP}C${GAP}\\d[\\d.,]{0,12}${GAP}${SCALE}))?)`, 'gu');
+const SCANNED_EURO = new RegExp(`(?<![\\p{L}\\d'.-])C(?=${MAYBE_GAP}(-?${NUMBER})(?!\\d)(,-|${GAP}(?:${SCALE}|per${GAP}[a-z]{3}|(?:tot|en|à|respectievelijk)${GAP}C${GAP}\\d[\\d.,]{0,12}${GAP}${SCALE}))?)`, 'gu');
 /** "80 min." behind a sign, or behind a number without one. */
 const SCANNED_MILLION = new RegExp(`(?:([€C])${MAYBE_GAP}|(?<![\\p{L}\\d.,]))(${NUMBER})${GAP}min\\.`, 'gu');
 /** Words after which a C is the name of something. */
-const NAMED = /(?:vitamine|hepatitis|groep|bijlage|categorie|klasse|artikel|onderdeel|deel|blok|lid|punt|scenario|variant|optie|kolom|tabel|type|label|niveau|fase|spoor|perceel|gebouw|vak|rubriek|titel|letter|programma)[ \t\r\n]{1,3}$/i;
+const NAMED = /(?:vitamine|hepatitis|groep|bijlage|categorie|klasse|artikel|onderdeel|deel|blok|lid|punt|scenario|variant|optie|kolom|tabel|type|label|niveau|fase|spoor|perceel|gebouw|vak|rubriek|titel|letter|programma)(?:[ \t\r\n]{1,3}C \d{1,3},?(?: en| of| tot)?){0,3}[ \t\r\n]{1,3}$/i;
 /** The euro sign read in the wrong encoding: Windows-1252 taken for Latin-1, or UTF-8 taken for Windows-1252. */
 const WRONG_ENCODING = /\u00E2\u201A\u00AC|\u0080/g;
 
@@ -29,7 +29,7 @@ export const currencyRepairs: RepairFinder = (source, plain, stretch) => {
   };
   for (const match of text.matchAll(WRONG_ENCODING)) put(match.index, match[0].length, '€');
   for (const match of text.matchAll(SCANNED_EURO)) {
-    if (NAMED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (NAMED.test(text.slice(Math.max(0, match.index - 48), match.index))) continue;
     if (match[2] !== undefined || (looksLikeMoney(text, match.index) && evidenceOf(source, plain).signs > 0)) put(match.index, 1, '€');
   }
   for (const match of text.matchAll(SCANNED_MILLION)) {

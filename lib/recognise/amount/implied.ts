@@ -9,7 +9,7 @@ const MONEY = new RegExp([
   'compens', 'premie', 'reserve', 'taakstelling', 'inkomst', '\\brente', 'tarie', '\\bprij[sz]', 'toeslag', 'accres', '\\bgeld', 'steunpakket', 'impuls', 'beta[al]', 'uitgetrokken',
   'uittrek', 'beschikbaar', 'vrijgemaakt', 'vrij te maken', 'vrijmaken', 'besteed', 'bested', 'ophalen', 'op te halen', 'opgehaald', 'oplever', 'tegenvaller', 'meevaller',
   'kapitaal', 'vermogen', 'export', 'import', 'bekostig', 'uitname', 'uitvalt', 'gestort', 'storting', 'tegoed', 'raming', 'geraamd', 'hypothe', 'salaris', 'loonsom', 'dividend',
-  'bbp', 'btw', 'accijns', 'heffing', '\\beuro', '€', 'aanneemsom', 'begunstig', 'krijgt', 'toegekend', 'goedkoper', 'duurder', 'kwijt',
+  'bbp', 'btw', 'accijns', 'heffing', '\\beuro', '€', 'aanneemsom', 'begunstig', 'krijgt', 'toegekend', '\\bsteun', 'goedkoper', 'duurder', 'kwijt',
 ].join('|'), 'gi');
 
 /** Words that say that things are counted, not money. */
@@ -20,7 +20,7 @@ const WEIGHED = /\b(?:co2|co₂|uitstoot|stikstof|gewicht|goud\p{L}*|vracht|ladi
 const FOLLOWS = new Set([
   ...'aan aangevraagd achter af al alleen als beschikbaar bij bedraagt bedragen boven buiten daarvan dan dat de deze die dit door duurder één een eenmalig en er extra gaat gaan geleden gemiddeld goedkoper had hadden heeft hebben het hier hoger hoog incidenteel in ineens inclusief is'.split(' '),
   ...'jaarlijks kan komt kosten kost krijgt kunnen lager is maal maar maximaal meer met mee minder moet moeten na naar netto niet nodig nog nu of ofwel om onder op over overhouden per plus procent respectievelijk ruim samen sinds structureel te tegen tegenover ten ter terug terwijl'.split(' '),
-  ...'tot tussen uit vanaf van vanwege verdeeld verspreid via vast vrij voor voordat waarbij waarmee waarvan waard want werd wordt worden was waren wil wilde zal zijn zo zou zonder zullen groot'.split(' '),
+  ...'tot tussen uit vanaf van vanwege verdeeld verspreid via vast vrij voor voordat waarbij waarmee waarvan waard want werd wordt worden was waren wil wilde zal zijn zo zou zonder zullen groot subsidie steun belastinggeld schade winst verlies schuld budget omzet krediet bezuiniging bezuinigingen korting compensatie financiering investeringen rente dividend premie'.split(' '),
 ]);
 /** Past participles that may follow a sum ("165 miljoen bezuinigd"); nouns in -d or -t do not stand behind a number in the plural. */
 const PARTICIPLE = /^(?:ge|be|ver|ont|her|aan|af|bij|in|mis|om|op|over|toe|uit|vrij|weg)\p{L}{3,20}(?:d|t)$|^(?:\p{L}{0,6}ge)?(?:geven|komen|nomen|schreven|trokken|dragen|houden|schoven|laten)$/u;
@@ -46,8 +46,10 @@ export function impliedMoney(text: string, sum: Sum, sentence: Span): Implied | 
   const money = Math.min(nearestBefore(MONEY, before), nearestAfter(MONEY, after));
   const count = Math.min(nearestBefore(COUNT, before), nearestAfter(COUNT, after));
   if (/^(?: structureel| jaarlijks)? per (?:jaar|inwoner|hectare|persoon|maand)\b/.test(after)) return { confidence: 0.92 };
+  // Nothing else is told in abbreviated millions, and nothing else by the billion without its name.
   if (money < count) return { confidence: money < 60 ? 0.92 : 0.85 };
-  return sum.scale.form === 'abbreviation' && count === Infinity ? { confidence: 0.75 } : null;
+  const usual = sum.scale.form === 'abbreviation' || sum.scale.factor >= 1e9;
+  return usual && count === Infinity ? { confidence: 0.75 } : null;
 }
 
 /** Whether the next word is what is counted. */

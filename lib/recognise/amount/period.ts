@@ -6,6 +6,8 @@ const LEAD = 'in|over|voor|vanaf|sinds|tot|t/m|met|per|na|van|jaar|jaren|begroti
 const YEARS = new RegExp(`(?<![\\p{L}\\d])(${LEAD}) (?:(?:de|het) )?(?:(?:periode|jaar|jaren|begrotingsjaren) )?(?:van )?((?:19|20)\\d\\d(?!\\d|\\.\\d)(?:${STEP}(?:19|20)\\d\\d(?!\\d|\\.\\d)){0,6})`, 'giu');
 const BARE = new RegExp(`^ ?\\((${YEAR})\\)`);
 const LABEL = new RegExp(`(?:^|[\\s(])(${YEAR}):? $`);
+/** A year that belongs to a day right before the sum. */
+const DATED = /\p{L}{3,9} \d{4}:? $/u;
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/i;
 const FULL_DATE = /\d{1,2} $/;
 const STARTS = /\b(?:per|vanaf|tot|sinds|met ingang van|uiterlijk) \d{1,2} $/i;
@@ -23,7 +25,7 @@ interface Place { readonly at: number; readonly years: readonly number[] }
  * @param documentDate settles "dit jaar" and "volgend jaar"; without it they stay open
  */
 export function yearsOf(before: string, after: string, documentDate: IsoDate | null): number[] {
-  const labelled = LABEL.exec(before)?.[1] ?? BARE.exec(after)?.[1];
+  const labelled = DATED.test(before) ? undefined : (LABEL.exec(before)?.[1] ?? BARE.exec(after)?.[1]);
   if (labelled !== undefined) return [Number(labelled)];
   const behind = yearPlaces(after);
   const [first] = behind;

@@ -18,7 +18,7 @@ export interface Sum extends Span {
   readonly paired: { readonly index: number; readonly of: number } | null;
 }
 
-type Link = 'range' | 'list' | null;
+type Link = 'range' | 'list' | 'path' | null;
 
 const SMOOTH = "(?:(?:de|het|ca\\.?|circa|ongeveer|zo'n|ruim|bijna|wel|maximaal) ){0,2}";
 const RANGE_GAP = new RegExp(`^(?: ?--? ?| (?:tot|tot en met|tot aan|t/m|à|a) ${SMOOTH})$`);
@@ -27,6 +27,8 @@ const LIST_GAP = /^(?:,|;)?(?: (?:en|of|versus))?(?: (?:respectievelijk|resp\.?)
 const BETWEEN = new RegExp(`\\btussen ${SMOOTH}$`, 'i');
 /** "oplopend van A tot B" tells of two moments, not of a range. */
 const CHANGE = /(?:oplo|loop|loopt|stijg|gesteg|daal|gedaal|aflop|groei|gegroei|neemt|nemen|toegenom|afgenom|verho|verla|teruggebracht|bijgesteld|terugloop)\p{L}{0,8}(?: (?:op|af|toe|terug))? van $/iu;
+const FROM = /(?:^|\P{L})van (?:de )?$/u;
+const TO_GAP = new RegExp(`^ naar ${SMOOTH}$`);
 const RESPECTIVELY = /respectievelijk|\bresp\.? /i;
 
 /** Puts terms together: ranges become one, a scale word or sign holds for what shares it. */
@@ -46,8 +48,10 @@ export function sumsOf(text: string, terms: readonly Term[]): Sum[] {
 function linkOf(text: string, first: Span, second: Span): Link {
   if (second.start - first.end > 40) return null;
   const gap = text.slice(first.end, second.start);
-  if (RANGE_GAP.test(gap)) return CHANGE.test(text.slice(Math.max(0, first.start - 40), first.start)) ? null : 'range';
-  if (AND_GAP.test(gap) && BETWEEN.test(text.slice(Math.max(0, first.start - 30), first.start))) return 'range';
+  const before = text.slice(Math.max(0, first.start - 40), first.start);
+  if (RANGE_GAP.test(gap)) return CHANGE.test(before) ? 'path' : 'range';
+  if (TO_GAP.test(gap)) return FROM.test(before) ? 'path' : null;
+  if (AND_GAP.test(gap) && BETWEEN.test(before)) return 'range';
   return LIST_GAP.test(gap) ? 'list' : null;
 }
 
@@ -99,16 +103,23 @@ function withShared(text: string, sums: readonly Sum[]): Sum[] {
 }
 
 const joined = (text: string, first: Sum | undefined, second: Sum | undefined): boolean =>
-  first !== undefined && second !== undefined && linkOf(text, first, second) === 'list';
+  first !== undefined && second !== undefined && !isBareYear(first) && isShared(linkOf(text, first, second));
+
+const isShared = (link: Link): boolean => link === 'list' || link === 'path';
+
+const isBareYear = (sum: Sum): boolean => !sum.anchored && sum.written === 'plain' && sum.low >= 1900 && sum.low <= 2100;
 
 function shareWithin(text: string, list: readonly Sum[]): Sum[] {
+  const labels = labelsBefore(text, list);
+  if (labels > 0) return [...list.slice(0, labels), ...shareWithin(text, list.slice(labels))];
   const [head] = list;
   const end = list.at(-1);
   if (head === undefined || end === undefined) return [...list];
   const respectively = RESPECTIVELY.test(text.slice(Math.max(0, head.start - 30), end.end));
+  const path = list.some((sum, i) => i > 0 && linkOf(text, list[i - 1] ?? sum, sum) === 'path');
   let lender = end;
   const shared = [...list].reverse().map((sum) => {
-    const lent = sum === lender ? sum : lend(sum, lender, respectively);
+    const lent = sum === lender ? sum : lend(sum, lender, respectively || path);
     if (lent.anchored) lender = lent;
     return lent;
   }).reverse();
@@ -117,12 +128,18 @@ function shareWithin(text: string, list: readonly Sum[]): Sum[] {
   return shared.map((sum) => (points.includes(sum) ? { ...sum, paired: { index: points.indexOf(sum), of: points.length } } : sum));
 }
 
-function lend(sum: Sum, lender: Sum, respectively: boolean): Sum {
+/** In "12 en 13 respectievelijk € 5 en € 6 miljoen" the first numbers are labels: how many they are. */
+function labelsBefore(text: string, list: readonly Sum[]): number {
+  const at = list.findIndex((sum, i) => i > 1 && RESPECTIVELY.test(text.slice(list[i - 1]?.end ?? sum.start, sum.start)));
+  return at > 1 && list.length - at > 1 && list.slice(0, at).every((sum) => !sum.anchored) ? at : 0;
+}
+
+function lend(sum: Sum, lender: Sum, said: boolean): Sum {
   const bare = sum.sign === null && sum.scale === null;
   if (sum.scale !== null) return sum.sign === null ? { ...sum, sign: lender.sign } : sum;
-  if (bare && !respectively) return sum;
+  if (bare && !said) return sum;
   const small = sum.written !== 'grouped' && sum.high < 1000;
   if (lender.scale === null || !small) return bare ? { ...sum, sign: lender.sign } : sum;
   const { factor } = lender.scale;
-  return { ...sum, low: scaled(sum.low, factor), high: scaled(sum.high, factor), scale: lender.scale, sign: sum.sign ?? lender.sign, doubtful: sum.doubtful || !respectively };
+  return { ...sum, low: scaled(sum.low, factor), high: scaled(sum.high, factor), scale: lender.scale, sign: sum.sign ?? lender.sign, doubtful: sum.doubtful || !said };
 }

@@ -42,25 +42,29 @@ class TermReader {
   }
 
   read(): { term: Term; next: number } | null {
-    const before = this.#minus('attached');
+    const bullet = this.#bullet();
+    const before = bullet ? '' : this.#minus('attached') || this.#wholeBracket();
     const leading = this.#leadingSign();
     const inner = leading === null ? '' : this.#minus('apart') || this.#bracket();
     const count = this.#count(leading !== null || before !== '');
     if (count === null) return null;
+    if (inner === '(') this.#closing();
     const scale = this.#scale(leading !== null);
     const rest = scale !== null && count.written === 'word' ? this.#rest(scale) : 0;
-    if (inner === '(') this.#closing();
     const trailing = this.#trailingSign(leading);
+    const behind = this.#minusBehind(before === '(');
+    if (behind === null) return null;
     const sign = leading ?? trailing;
     if (sign?.needsScale === true && scale === null) return null;
     if (sign === null && scale === null && this.#runsIntoWord()) return null;
     const cents = sign !== null && scale === null && Number.isInteger(count.value) && sign.factor === 1 ? this.#cents() : 0;
-    const negative = before !== '' || inner !== '';
+    const alone = bullet && this.#endsLine();
+    const negative = alone || before !== '' || inner !== '' || behind !== '';
     const size = count.value + cents + (scale === null ? 0 : rest / scale.factor);
     return {
       term: {
-        start: this.#token(this.#start)?.start ?? 0, end: this.#end(), value: negative ? -size : size, scale, sign,
-        dash: count.dash, written: count.written, doubtful: count.doubtful || before === 'min',
+        start: this.#token(this.#start + (bullet && !alone ? 1 : 0))?.start ?? 0, end: this.#end(), value: negative ? -size : size, scale, sign,
+        dash: count.dash, written: count.written, doubtful: count.doubtful || alone || before === 'min' || before === '(',
       },
       next: this.#at,
     };
@@ -88,7 +92,7 @@ class TermReader {
       const double = token.end - token.start === 3;
       const free = token.start === 0 || /[\s(|]/.test(this.text.charAt(token.start - 1));
       const continues = this.previousEnd >= 0 && token.start - this.previousEnd <= 1;
-      const cell = token.start === 0 || /[\t|]/.test(this.text.charAt(token.start - 1)) || this.text.slice(token.start - 2, token.start) === '| ';
+      const cell = /(?:\t|\| ?)$/.test(this.text.slice(Math.max(0, token.start - 2), token.start));
       if (where === 'apart' || double || (free && !continues && (next?.start === token.end || cell))) {
         this.#at++;
         return '-';
@@ -100,12 +104,46 @@ class TermReader {
     return !said ? '' : this.#word(this.#at - 1) === 'minus' ? '-' : 'min';
   }
 
+  /** A dash at the start of a line: it opens a list item, and is a minus only where the sum fills the line. */
+  #bullet(): boolean {
+    const token = this.#token();
+    const next = this.#token(this.#at + 1);
+    const opens = token?.kind === 'minus' && token.end - token.start === 1 && next !== undefined && next.start > token.end && (token.start === 0 || this.text.charAt(token.start - 1) === '\n');
+    if (opens) this.#at++;
+    return opens;
+  }
+
+  #endsLine(): boolean {
+    return /^[.;]?(?:\n|$)/.test(this.text.slice(this.#end(), this.#end() + 2));
+  }
+
   #bracket(): '' | '(' {
     const token = this.#token();
     const closes = this.#token(this.#at + 2);
     const open = token?.kind === 'other' && token.text === '(' && closes?.kind === 'other' && closes.text === ')';
     if (open) this.#at++;
     return open ? '(' : '';
+  }
+
+  /** A bracket at the start of a line or cell; when it closes behind the sum, the sum is negative. */
+  #wholeBracket(): '' | '(' {
+    const token = this.#token();
+    const opens = token?.kind === 'other' && token.text === '(' && (token.start === 0 || /[\n\t]/.test(this.text.charAt(token.start - 1)));
+    if (opens) this.#at++;
+    return opens ? '(' : '';
+  }
+
+  /** The bracket that closes a negative sum and the line, or "-/-" behind a sum; `null` where a bracket holds more than the sum. */
+  #minusBehind(bracketed: boolean): '' | '-' | null {
+    const token = this.#token();
+    if (bracketed) {
+      const closes = token?.kind === 'other' && token.text === ')' && /^(?:[\n\t]|$)/.test(this.text.slice(token.end, token.end + 1));
+      if (closes) this.#at++;
+      return closes ? '-' : null;
+    }
+    if (token?.kind !== 'minus' || token.end - token.start !== 3) return '';
+    this.#at++;
+    return '-';
   }
 
   #closing(): void {

@@ -8,9 +8,9 @@ const CLAUSE_END = /[.;:!?,(]| (?:die|dat|dan|zodat|waarbij|waarvan|waarmee|terw
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What may stand between a noun and its sum. */
-const LINKS = words("van met op ad tot om toe uit aan bij er nog eens nogmaals extra in totaal totaal een bedrag naar schatting structureel structurele incidenteel eenmalig jaarlijks jaarlijkse ca circa ongeveer ruim bijna zo'n tussen de rond maximaal minimaal ten minste hoogste meer minder dan boven oplopend bedraagt bedragen bedroeg is zijn was waren wordt worden zal zullen kan kost kosten kostte komt komen gaat gecombineerd beschikbaar beschikbare dat die wel gemiddeld maar slechts nu dit jaar respectievelijk vanaf sinds over daarvoor hiervoor daarvan hiervan voorts");
+const LINKS = words("niet zegge van met op ad tot om toe uit aan bij er nog eens nogmaals extra in totaal totaal een bedrag naar schatting structureel structurele incidenteel eenmalig jaarlijks jaarlijkse ca circa ongeveer ruim bijna zo'n tussen de rond maximaal minimaal ten minste hoogste meer minder dan boven oplopend bedraagt bedragen bedroeg is zijn was waren wordt worden zal zullen kan kost kosten kostte komt komen gaat gecombineerd beschikbaar beschikbare dat die wel gemiddeld maar slechts nu dit jaar respectievelijk vanaf sinds over daarvoor hiervoor daarvan hiervan voorts januari februari maart april mei juni juli augustus september oktober november december");
 /** Words at which a noun phrase begins or before which it must have begun. */
-const BREAKS = words('dat die of maar want omdat zodat als wanneer waarbij waarin waarvan waarmee er wordt worden werd werden is zijn was waren heeft hebben had hadden kan kunnen zal zullen moet moeten wil willen gaat gaan komt komen krijgt krijgen stelt stellen trekt trekken neemt nemen geeft geven ontvangt ontvangen betaalt betalen breidt dekt vergt kost leidt maakt maken bedraagt investeert reserveert dan daarom hierdoor daarnaast daardoor verder ook ik wij we zij hij');
+const BREAKS = words('dat die of maar want omdat zodat als wanneer waarbij waarin waarvan waarmee er wordt worden werd werden is zijn was waren heeft hebben had hadden kan kunnen zal zullen moet moeten wil willen gaat gaan komt komen krijgt krijgen stelt stellen trekt trekken neemt nemen geeft geven ontvangt ontvangen betaalt betalen breidt dekt vergt kost leidt maakt maken bedraagt investeert reserveert steeg stijgt daalde daalt groeide groeit liep loopt ging dan daarom hierdoor daarnaast daardoor verder ook ik wij we zij hij');
 const ARTICLES = words('de het een dit deze die dat zijn haar hun onze ons mijn elke iedere alle geen');
 const PREPOSITIONS = words('van voor aan op in over uit tegen door bij binnen');
 const MOST_WORDS = 10;
@@ -35,7 +35,7 @@ function purpose(after: string): string | null {
 function nounPhrase(before: string): string | null {
   const list = before.slice(before.search(/[^,;:(]*$/)).split(' ').filter((word) => word !== '');
   let end = list.length;
-  while (end > 0 && isLink(list[end - 1])) end--;
+  while (end > 0 && (isLink(list[end - 1]) || (PARTICIPLE.test(list[end - 1] ?? '') && !ARTICLES.has(lower(list[end - 2]))))) end--;
   let start = end;
   for (let at = end - 1; at >= 0 && end - at <= MOST_WORDS; at--) {
     const word = lower(list[at]);
@@ -47,7 +47,8 @@ function nounPhrase(before: string): string | null {
 }
 
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
-const isLink = (word: string | undefined): boolean => LINKS.has(lower(word).replace(/\.$/, '')) || /^(?:\d{4}|[^\p{L}\d]{1,3})$/u.test(word ?? '');
+const PARTICIPLE = /^(?:ge|be|ver|ont|her|uit|in|op|af|toe)\p{L}{3,20}[dt]$/u;
+const isLink = (word: string | undefined): boolean => LINKS.has(lower(word).replace(/\.$/, '')) || /^(?:\d{1,4}|[^\p{L}\d]{1,3})$/u.test(word ?? '');
 
 function tidy(phrase: string): string | null {
   const trimmed = phrase.replace(/^[\s\-*"'(,:;•]{1,6}|[\s"',:;(-]{1,6}$/g, '').replace(/^o (?=\p{L})/u, '');
