@@ -1,8 +1,11 @@
-import type { Recogniser } from '../recogniser';
+import type { Recogniser, Resolver } from '../recogniser';
 import { aanhangsel } from './aanhangsel';
+import { antecedent } from './antecedent';
 import { bill } from './bill';
 import { circular } from './circular';
+import { dossierFromText } from './dossier-from-text';
 import { ecli } from './ecli';
+import { footnoteSource } from './footnote-source';
 import { handelingen } from './handelingen';
 import { internal } from './internal';
 import { kamerstuk } from './kamerstuk';
@@ -10,14 +13,20 @@ import { law } from './law';
 import { ledenbrief } from './ledenbrief';
 import { letter } from './letter';
 import { letterMark } from './letter-mark';
+import { linkedWords } from './linked-words';
 import { namedDocument } from './named-document';
 import { officialId } from './official-id';
 import { paperNumber } from './paper-number';
+import { pointingWords } from './pointing-words';
+import { repeatedTitle } from './repeated-title';
 import { report } from './report';
 import { staatsblad } from './staatsblad';
 import { web } from './web';
 
 /** Everything that points to another document, or to a place in this one. */
 export const references: readonly Recogniser[] = [
-  kamerstuk, handelingen, aanhangsel, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, namedDocument, circular, web, internal,
+  kamerstuk, handelingen, aanhangsel, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, namedDocument, circular, footnoteSource, web, internal, pointingWords,
 ];
+
+/** What is settled about references with all marks at hand, in this order. */
+export const referenceResolvers: readonly Resolver[] = [linkedWords, repeatedTitle, dossierFromText, antecedent];

@@ -66,8 +66,17 @@ function isOwnHeading(place: Place, end: number): boolean {
   return place.match[0].startsWith('N') && matchAt(HEADING, place.passage.text, end) !== null;
 }
 
+const PRINTED_DOSSIER = /(?:^|\n)(\d{2}) ?(\d{3})(?: ([IVX]{1,5}[A-C]?|[A-HJ-M]))? \p{Lu}[^\n]{0,240}$/u;
+
+/** The dossier that is printed with its title above the number of a paper. */
+function printedAbove(place: Place): string | null {
+  const match = matchBefore(PRINTED_DOSSIER, place.passage.text, place.match.index, 260);
+  if (match === null) return null;
+  return [`${match[1] ?? ''}${match[2] ?? ''}`, match[3]].filter((part) => part !== undefined).join('-');
+}
+
 function draft(place: Place, span: { start: number; end: number }, numbers: readonly string[], confidence: number): ReferenceDraft {
-  const [dossier] = place.context.document.dossiers;
+  const dossier = place.context.document.dossiers[0] ?? printedAbove(place) ?? undefined;
   const ids = dossier === undefined ? [] : numbers.map((number) => kamerstukId({ dossier, number }));
   return referenceDraft(place, { type: 'kamerstuk', span, ids, confidence });
 }

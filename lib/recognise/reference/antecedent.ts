@@ -1,0 +1,47 @@
+import type { CleanText } from '../../text/clean-text';
+import type { Draft } from '../mark';
+import type { Resolver } from '../recogniser';
+
+/**
+ * Settles where words point that point back: at the nearest earlier mention of the same kind of thing. What has
+ * nothing to point at is no reference. A second "genoemde brief" points at the same letter as the first.
+ */
+export const antecedent: Resolver = {
+  name: 'antecedent',
+  resolve(drafts, { clean }) {
+    return drafts.flatMap((draft) => {
+      if (draft.kind !== 'reference' || draft.type !== 'intern') return [draft];
+      const wanted = POINTING.exec(clean.text.slice(draft.start, draft.end))?.[1]?.toLowerCase();
+      if (wanted === undefined) return [draft];
+      const target = nearestBefore(drafts, draft.start, wanted, clean);
+      return target === null ? [] : [pointingAt(draft, target, clean)];
+    });
+  },
+};
+
+const POINTING = /^(?:deze|die|genoemde|voornoemde|bovengenoemde|voormelde) (motie|brief|rapport|advies|notitie)/i;
+const NAMED_AS_MOTION = /[Mm]oties?[^.;\n]{0,80}$/;
+
+function nearestBefore(drafts: readonly Draft[], offset: number, wanted: string, clean: CleanText): Draft | null {
+  let nearest: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.end <= offset && isKind(draft, wanted, clean) && (nearest === null || draft.start > nearest.start)) nearest = draft;
+  }
+  return nearest;
+}
+
+function isKind(draft: Draft, wanted: string, { text }: CleanText): boolean {
+  if (wanted === 'motie') {
+    return draft.kind === 'motion' || (draft.kind === 'reference' && draft.type === 'kamerstuk' && NAMED_AS_MOTION.test(text.slice(Math.max(0, draft.start - 90), draft.start)));
+  }
+  if (draft.kind !== 'reference') return false;
+  if (wanted === 'brief') return draft.type === 'brief' || draft.type === 'ledenbrief';
+  if (wanted === 'advies') return draft.type === 'advies';
+  return draft.type === 'rapport' && (wanted === 'rapport' || text.slice(draft.start, draft.end).toLowerCase().includes(wanted));
+}
+
+function pointingAt(draft: Draft<'reference'>, target: Draft, clean: CleanText): Draft<'reference'> {
+  const points = clean.sourceSpan(target);
+  if (target.kind !== 'reference') return { ...draft, points };
+  return { ...draft, points, ids: target.ids, candidates: target.candidates, url: target.url };
+}
