@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/popup';
 import { useWording } from '../../components/wording';
 import { openPanel } from '../own-page/open-panel';
 import { showOwnPage } from '../own-page/own-page';
 import { pageActs } from '../own-page/page-acts';
+import { usePanelShortcut } from '../own-page/use-panel-shortcut';
 import { withSite, type SettingsInUse } from '../own-page/use-settings';
 import { useFollowedTab, useTabState } from '../own-page/use-tab';
 
@@ -30,17 +30,6 @@ function ToolbarPopup({ settings, change }: SettingsInUse) {
       }}
     />
   );
-}
-
-/** The keys that the reader's browser has for the panel. */
-function usePanelShortcut(): string | null {
-  const [shortcut, setShortcut] = useState<string | null>(null);
-  useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      setShortcut(commands.find(({ name }) => name === 'open-panel')?.shortcut || null);
-    });
-  }, []);
-  return shortcut;
 }
 
 showOwnPage({ title: (words) => words.popup.title, children: (inUse) => <ToolbarPopup {...inUse} /> });
