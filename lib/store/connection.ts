@@ -3,8 +3,6 @@ import type { Database } from './database';
 import { failureOf, mayPass, NewerStore, OpeningTakesTooLong } from './failure';
 import { CURRENT_VERSION } from './schema';
 
-/** Dexie counts versions in tenths. */
-const VERSION_SCALE = 10;
 const MOST_ATTEMPTS = 3;
 /** Waits before the second and the third attempt, in milliseconds. */
 const WAITS = [100, 600];
@@ -75,16 +73,17 @@ async function open(database: Database, onLost: () => void): Promise<Database> {
     timer = setTimeout(() => { reject(new OpeningTakesTooLong()); }, OPENING_LIMIT);
   });
   try {
-    await Promise.race([database.open(), limit]);
+    await Promise.race([openUnlessNewer(database), limit]);
   } catch (error) {
     database.close();
     throw error;
   } finally {
     clearTimeout(timer);
   }
-  if (database.backendDB().version > CURRENT_VERSION * VERSION_SCALE) {
-    database.close();
-    throw new NewerStore();
-  }
   return database;
+}
+
+async function openUnlessNewer(database: Database): Promise<void> {
+  if ((await database.versionOnDisk() ?? 0) > CURRENT_VERSION) throw new NewerStore();
+  await database.open();
 }

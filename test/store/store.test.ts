@@ -1,13 +1,15 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../lib/store/database';
+import type { DocumentIdentity } from '../../lib/document/document';
+import type { Page, ReadingRow } from '../../lib/protocol';
 import { Store } from '../../lib/store/store';
 import { MOTION_KEY, sampleText, toSave } from './sample-reading';
 
 function freshStore(): { store: Store; open: () => Promise<Database> } {
   const create = (): Database => new Database({ indexedDB, IDBKeyRange });
   const indexedDB = new IDBFactory();
-  return { store: new Store({ create }), open: () => create().open() as Promise<Database> };
+  return { store: new Store({ create }), open: async () => { const database = create(); await database.open(); return database; } };
 }
 
 /** Everything in the database, to compare two moments. */
@@ -70,7 +72,7 @@ describe('saving a reading', () => {
     [{ id: 'kst-31000-8' }, 'https://vng.nl/brief', 'kst-31000-8', 'its canonical id'],
     [{}, 'https://vng.nl/brief', 'https://vng.nl/brief', 'without an id, its address'],
     [{}, null, /^text:[0-9a-f]{64}$/, 'without either, its text'],
-  ])('knows a document by %#: %s %s', async (identity, url, key) => {
+  ] as [Partial<DocumentIdentity>, string | null, string | RegExp, string][])('knows a document by %#: %s %s', async (identity, url, key) => {
     const { store } = freshStore();
     const saved = value(await store.save(toSave(sampleText(), identity, { url })));
     expect(saved.key).toMatch(key);
@@ -93,12 +95,12 @@ describe('lists', () => {
     ['32000', 2, ['6', '4', '2'], 'one dossier'],
     ['99999', 2, [], 'a dossier nobody is in'],
     ['3100', 2, [], 'the beginning of a dossier is no dossier'],
-  ])('pages readings of dossier %s, %d at a time', async (dossier, limit, expected) => {
+  ] as [string | null, number, string[], string][])('pages readings of dossier %s, %d at a time', async (dossier, limit, expected) => {
     const store = await filled();
     const keys: string[] = [];
     let after: string | null = null;
     do {
-      const page = value(await store.readings({ after, limit, dossier }));
+      const page: Page<ReadingRow> = value(await store.readings({ after, limit, dossier }));
       expect(page.rows.length).toBeLessThanOrEqual(limit);
       keys.push(...page.rows.map((row) => row.key));
       after = page.next;
