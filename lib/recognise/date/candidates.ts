@@ -20,6 +20,6 @@ export const candidates = new RegExp(`\\b(?:${[
   `(?:eerder|later) d(?=it jaar|eze )`,
   `(?:over|binnen) (?=(?:de komende )?${COUNT} ${UNIT})`,
   `${COUNT} (?=(?:half ?)?${UNIT}[a-z]{0,3} geleden)`,
-  '(?:eer)?gisteren|vandaag|(?:over)?morgen|op heden|prinsjesdag|vergaderjaar \\d|zitting \\d|jaren (?=\\d|[\'’]|[vztn])|q[1-4]|kwartaal \\d',
+  '(?:1\\d|2[01])(?:e|ste|de) eeuw|(?:eer)?gisteren|vandaag|(?:over)?morgen|op heden|prinsjesdag|vergaderjaar \\d|zitting \\d|jaren (?=\\d|[\'’]|[vztn])|q[1-4]|kwartaal \\d',
   '(?:mei|september|december)circulaire|(?:voor|na)jaarsnota',
 ].join('|')})`, 'gi');
