@@ -6,6 +6,8 @@ import { NODE, ROOT } from './setup/places.mjs';
 
 /** @type {Record<string, string>} */
 const SCRIPTS = { start: 'scripts/start.ts', test: 'scripts/test.ts', bench: 'scripts/bench.ts' };
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const [command = '', ...args] = process.argv.slice(2);
 
 const script = SCRIPTS[command];
@@ -20,14 +22,12 @@ if (script === undefined) {
 }
 
 /**
- * Runs the script and ends as it ends. Ctrl-C reaches the script by itself; it cleans up, so we only wait.
+ * Runs the script and ends as it ends. A signal goes on to the script, which cleans up; we wait for that.
  * @param {string} script
  */
 function handOver(script) {
   const child = spawn(NODE, ['--import', 'tsx', script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(String(error));
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { Answer, ToContent } from '../../lib/protocol';
 import type { SiteServer } from './site-server';
 
 export interface ChromiumLaunch {
@@ -19,6 +20,10 @@ export interface ChromiumWithExtension extends AsyncDisposable {
   readonly extensionId: string;
   /** The service worker, activated; wakes it when it was stopped. */
   readonly worker: () => Promise<Worker>;
+  /** Chrome's number of the tab that shows this page; brings it to the front. */
+  readonly tabId: (page: Page) => Promise<number>;
+  /** Asks the content script on a page, as panel and popup do. Rejects where none listens. */
+  readonly askContent: <R extends ToContent>(page: Page, request: R) => Promise<Answer<R>>;
 }
 
 /**
@@ -31,14 +36,20 @@ export async function launchChromium(launch: ChromiumLaunch): Promise<ChromiumWi
     headless: launch.headless,
     locale: 'nl-NL',
     viewport: launch.headless ? { width: 1280, height: 900 } : null,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: !launch.headless && process.getuid?.() !== 0, // a sandbox needs a display's session, and refuses root
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions', ...(launch.headless ? [] : ['--enable-automation'])],
     args: ['--enable-unsafe-extension-debugging', ...quietly(), ...resolver(launch)],
   });
   try {
     const extensionId = await loadExtension(context, launch.extension);
-    return { context, extensionId, worker: () => liveWorker(context, extensionId), [Symbol.asyncDispose]: () => context.close() };
+    const worker = (): Promise<Worker> => liveWorker(context, extensionId);
+    return {
+      context, extensionId, worker,
+      tabId: async (page) => tabIdOf(page, await worker()),
+      askContent: async (page, request) => askContent(page, request, await worker()),
+      [Symbol.asyncDispose]: () => context.close(),
+    };
   } catch (error) {
     await context.close();
     throw error;
@@ -65,6 +76,16 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
   await session.detach();
   await liveWorker(context, id);
   return id;
+}
+
+async function tabIdOf(page: Page, worker: Worker): Promise<number> {
+  await page.bringToFront();
+  return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+}
+
+async function askContent<R extends ToContent>(page: Page, request: R, worker: Worker): Promise<Answer<R>> {
+  const tab = await tabIdOf(page, worker);
+  return worker.evaluate<Answer<R>, readonly [number, ToContent]>(([to, message]) => chrome.tabs.sendMessage(to, message), [tab, request]);
 }
 
 /**

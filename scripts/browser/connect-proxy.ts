@@ -10,20 +10,21 @@ export interface ConnectProxy extends AsyncDisposable {
 
 /**
  * An HTTP CONNECT proxy (RFC 9110, 9.3.6) that joins the listed hosts to one local port and answers 502 to
- * all others. Firefox has no resolver rules; this is how it finds the site server.
+ * all others, or lets them pass to where they are. Firefox has no resolver rules; this is how it finds the site server.
  */
-export async function connectProxy(hosts: readonly string[], toPort: number): Promise<ConnectProxy> {
+export async function connectProxy(hosts: readonly string[], toPort: number, others: 'refuse' | 'pass' = 'refuse'): Promise<ConnectProxy> {
   const refused: string[] = [];
   const open = new Set<Socket>();
   const server = createServer((_request, response) => response.writeHead(502).end());
   server.on('connect', (request, client: Socket) => {
-    const host = (request.url ?? '').replace(/:\d+$/, '');
-    if (!hosts.includes(host)) {
+    const [host = '', port = '443'] = (request.url ?? '').split(':');
+    const isOurs = hosts.includes(host);
+    if (!isOurs && others === 'refuse') {
       refused.push(host);
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
-    const upstream = connect(toPort, '127.0.0.1', () => {
+    const upstream = connect(isOurs ? toPort : Number(port), isOurs ? '127.0.0.1' : host, () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.pipe(client).pipe(upstream);
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Answer, ToContent } from '../../lib/protocol';
 
 export interface FirefoxLaunch {
   readonly executable: string;
@@ -20,6 +21,10 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   readonly origin: string;
   /** Opens a page of the extension in a new tab and waits for its `<body>`. @param path `popup.html?tab=1` */
   readonly openExtensionPage: (path: string) => Promise<Page>;
+  /** Firefox's number of the tab that shows this page. */
+  readonly tabId: (page: Page) => Promise<number>;
+  /** Asks the content script on a page, as panel and popup do. Rejects where none listens. */
+  readonly askContent: <R extends ToContent>(page: Page, request: R) => Promise<Answer<R>>;
 }
 
 interface GeckoManifest {
@@ -53,7 +58,33 @@ export async function launchFirefox(launch: FirefoxLaunch): Promise<FirefoxWithE
     await browser.close();
     throw error;
   }
-  return { browser, origin, openExtensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`), [Symbol.asyncDispose]: () => browser.close() };
+  const openOwn = (path: string): Promise<Page> => openExtensionPage(browser, `${origin}/${path}`);
+  return {
+    browser, origin,
+    openExtensionPage: openOwn,
+    tabId: (page) => inOwnPage(openOwn, (own) => tabIdOf(page, own)),
+    askContent: (page, request) => inOwnPage(openOwn, (own) => askContent(page, request, own)),
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+}
+
+function tabIdOf(page: Page, own: Page): Promise<number> {
+  return own.evaluate(async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1, page.url());
+}
+
+async function askContent<R extends ToContent>(page: Page, request: R, own: Page): Promise<Answer<R>> {
+  const send = (tab: number, message: ToContent): Promise<Answer<R>> => chrome.tabs.sendMessage(tab, message);
+  return own.evaluate(send, await tabIdOf(page, own), request);
+}
+
+/** Only pages of the extension have its interfaces, and only over them can we ask: this opens one and closes it. */
+async function inOwnPage<T>(open: (path: string) => Promise<Page>, ask: (own: Page) => Promise<T>): Promise<T> {
+  const own = await open('manifest.json');
+  try {
+    return await ask(own);
+  } finally {
+    await own.close();
+  }
 }
 
 async function openExtensionPage(browser: Browser, address: string): Promise<Page> {

@@ -1,6 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import type { Answer, ToContent } from '../../../lib/protocol';
-import { launchChromium } from '../../../scripts/browser/chromium';
+import { launchChromium, type ChromiumWithExtension } from '../../../scripts/browser/chromium';
 import { throwAwayProfile } from '../../../scripts/browser/profile';
 import { serveSites, type SiteRequest, type Sites } from '../../../scripts/browser/site-server';
 import { installed } from './installed';
@@ -16,10 +15,8 @@ export interface ChromiumScene {
   readonly extensionPage: (path: string) => Promise<Page>;
   /** Opens the side panel's page for the tab of a document. */
   readonly panelPage: (document: Page) => Promise<Page>;
-  /** Chrome's number of the tab that shows this page. */
-  readonly tabId: (page: Page) => Promise<number>;
-  /** Asks the content script in the tab of a document, as panel and popup do. */
-  readonly askContent: <R extends ToContent>(document: Page, request: R) => Promise<Answer<R>>;
+  readonly tabId: ChromiumWithExtension['tabId'];
+  readonly askContent: ChromiumWithExtension['askContent'];
   /** The service worker; wakes it when it was stopped. */
   readonly worker: () => Promise<Worker>;
   /** Stops the service worker, as the browser does when it is idle. */
@@ -44,7 +41,7 @@ export async function withChromium(sites: Sites, test: (scene: ChromiumScene) =>
   await using chromium = await launchChromium({
     executable, extension: options.extension ?? extension, profile: profile?.folder ?? options.profile ?? '', headless: true, server, hosts: '*',
   });
-  const { context, extensionId, worker } = chromium;
+  const { context, extensionId, worker, tabId, askContent } = chromium;
 
   async function openDocument(url: string): Promise<Page> {
     const page = await context.newPage();
@@ -56,14 +53,6 @@ export async function withChromium(sites: Sites, test: (scene: ChromiumScene) =>
     await page.setViewportSize(PANEL_SIZE);
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
-  }
-  async function tabId(page: Page): Promise<number> {
-    await page.bringToFront();
-    return (await worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
-  }
-  async function askContent<R extends ToContent>(document: Page, request: R): Promise<Answer<R>> {
-    const tab = await tabId(document);
-    return (await worker()).evaluate<Answer<R>, readonly [number, ToContent]>(([to, message]) => chrome.tabs.sendMessage(to, message), [tab, request]);
   }
   async function stopWorker(): Promise<void> {
     const page = await extensionPage('manifest.json');

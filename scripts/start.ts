@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserFamily } from './browser/find-browser';
+import { findOrInstallBrowser } from './browser/install-browser';
+import { upToDateBuild } from './build/extension-build';
+import { startDemoBrowser } from './demo/demo-browser';
+import { DEMO_ADDRESS, demoSites, liveSites } from './demo/demo-sites';
+import { withoutBrowser } from './demo/no-browser';
+import { tour } from './demo/tour';
+
+const USAGE = 'npm start [-- [--firefox] [--live]]\n  --firefox  in Firefox in plaats van Chrome of Chromium\n  --live     met de echte sites in plaats van de voorbeelden';
+const PICTURES = resolve(import.meta.dirname, '../.output/voorbeeld');
+
+const stopped = new Promise<'stopped'>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { resolve('stopped'); });
+});
+
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  const options = readOptions();
+  if (options === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { firefox, live } = options;
+  const family: BrowserFamily = firefox ? 'firefox' : 'chromium';
+  console.log('… de uitbreiding bouwen');
+  const { folder: extension, built } = await upToDateBuild(family);
+  console.log(built ? '✓ gebouwd' : '✓ de bouw is nog bij de tijd');
+  const executable = await findOrInstallBrowser(family);
+  if (executable === null) {
+    console.error(withoutBrowser(family, extension));
+    return 2;
+  }
+  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  console.log(`… ${executable} starten`);
+  await using browser = await startDemoBrowser({ family, executable, extension, headless, live, sites: live ? liveSites() : demoSites() });
+  if (!headless) {
+    await browser.open(DEMO_ADDRESS);
+    console.log('✓ de browser staat open. Sluit het venster of druk op Ctrl-C om te stoppen.');
+    await Promise.race([browser.closed, stopped]);
+    return 0;
+  }
+  if (live) {
+    console.error('Er is geen beeldscherm, en --live heeft er een nodig.');
+    return 2;
+  }
+  console.log('✓ er is geen beeldscherm: elk voorbeeld wordt zonder venster geopend\n');
+  const touring = tour(browser, join(PICTURES, family));
+  touring.catch(() => null); // after Ctrl-C the browser is taken away under it
+  const outcome = await Promise.race([touring, stopped]);
+  if (outcome === 'stopped') return 130;
+  return outcome ? 0 : 1;
+}
+
+function readOptions(): { firefox: boolean; live: boolean } | null {
+  try {
+    const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false }, live: { type: 'boolean', default: false } } });
+    return values;
+  } catch {
+    return null;
+  }
+}
