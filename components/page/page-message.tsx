@@ -5,6 +5,8 @@ import type { TabState } from './tab-state';
 /** What the reader can do about a page that is not read. */
 export interface PageActs {
   readonly onReload: () => void;
+  /** Opens the PDF of the tab in our own reader. */
+  readonly onOpenPdf: () => void;
   readonly onTurnOn: () => void;
   readonly onReadOnce: () => void;
   readonly onReadAlways: (host: string) => void;
@@ -34,7 +36,11 @@ function StateNotice({ state, host, refusal, ...acts }: PageMessageProps) {
     case 'busy': return <Notice heading={page.busyHeading}><p>{page.busy}</p></Notice>;
     case 'noDocument': return <Notice heading={page.noDocumentHeading} acts={example}><p>{page.noDocument}</p></Notice>;
     case 'noText': return <Notice heading={page.noTextHeading} acts={reload}><p>{page.noText}</p></Notice>;
-    case 'pdf': return <Notice heading={page.pdfHeading} acts={example}><p>{page.pdf}</p></Notice>;
+    case 'pdf': return (
+      <Notice heading={page.pdfHeading} acts={<button class="button button-first" type="button" onClick={acts.onOpenPdf}>{page.openPdf}</button>}>
+        <p>{page.pdf}</p>
+      </Notice>
+    );
     case 'off': return (
       <Notice heading={page.offHeading} acts={<button class="button button-first" type="button" onClick={acts.onTurnOn}>{page.turnOn}</button>}>
         <p>{page.off}</p>

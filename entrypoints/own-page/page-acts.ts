@@ -23,6 +23,7 @@ export function pageActs({ tab, inTab, words, switchSite, tell }: PageActsNeeds)
   }
   return {
     onReload: () => { if (tab !== null) void browser.tabs.reload(tab.id); },
+    onOpenPdf: () => { if (tab?.url != null) void browser.tabs.update(tab.id, { url: browser.runtime.getURL(`/viewer.html?file=${encodeURIComponent(tab.url)}`) }); },
     onTurnOn: () => { switchSite(true); },
     onReadOnce: () => { void read(); },
     onReadAlways: (host) => {
