@@ -7,7 +7,7 @@ import { SESSION_YEARS, sessionYears } from './session-years';
 export const aanhangsel: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'aanhangsel',
-  candidates: /[Aa]anhangsel |[Vv]ergaderjaar /g,
+  candidates: /[Aa]anhangsel |[Vv]ergaderjaar (?=\d)/g,
   read,
   examples: [
     { text: 'Aanhangsel Handelingen II 2016/17, nr. 310', quote: 'Aanhangsel Handelingen II 2016/17, nr. 310', fields: { type: 'aanhangsel', ids: ['ah-tk-20162017-310'] } },

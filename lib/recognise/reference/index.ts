@@ -1,13 +1,16 @@
 import type { Recogniser, Resolver } from '../recogniser';
 import { aanhangsel } from './aanhangsel';
 import { antecedent } from './antecedent';
+import { agreement } from './agreement';
+import { attachment } from './attachment';
 import { bill } from './bill';
+import { budgetMemorandum } from './budget-memorandum';
+import { chapter } from './chapter';
 import { circular } from './circular';
 import { dossierFromText } from './dossier-from-text';
 import { ecli } from './ecli';
 import { footnoteSource } from './footnote-source';
 import { handelingen } from './handelingen';
-import { internal } from './internal';
 import { kamerstuk } from './kamerstuk';
 import { law } from './law';
 import { ledenbrief } from './ledenbrief';
@@ -18,6 +21,7 @@ import { namedDocument } from './named-document';
 import { officialId } from './official-id';
 import { paperNumber } from './paper-number';
 import { pointingWords } from './pointing-words';
+import { quotedTitle } from './quoted-title';
 import { repeatedTitle } from './repeated-title';
 import { report } from './report';
 import { staatsblad } from './staatsblad';
@@ -25,7 +29,8 @@ import { web } from './web';
 
 /** Everything that points to another document, or to a place in this one. */
 export const references: readonly Recogniser[] = [
-  kamerstuk, handelingen, aanhangsel, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, namedDocument, circular, footnoteSource, web, internal, pointingWords,
+  kamerstuk, handelingen, aanhangsel, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, quotedTitle,
+  agreement, budgetMemorandum, namedDocument, circular, footnoteSource, web, attachment, chapter, pointingWords,
 ];
 
 /** What is settled about references with all marks at hand, in this order. */

@@ -24,10 +24,13 @@ const LABEL = new RegExp(
   ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)? ?$',
   'u',
 );
+/** What every label holds: a cheap first look, because five digits stand in many places. */
+const MAY_HOLD_LABEL = /amerst|AMERST|ossier|e Kamer|TK|EK|andelingen|\d{4} ?[-/]/;
 const EERSTE_KAMER = /^(?:[I1]|EK|Eerste Kamer)$/i;
 
 /** Reads the label that ends at a dossier, e.g. "Kamerstukken II 2017/18, " or "(EK ". @returns `null` when there is none */
 export function labelBefore(text: string, dossierStart: number): Label | null {
+  if (!MAY_HOLD_LABEL.test(text.slice(Math.max(0, dossierStart - REACH), dossierStart))) return null;
   const match = matchBefore(LABEL, text, dossierStart, REACH);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;

@@ -5,19 +5,17 @@ import { nameEnd } from './name-end';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /**
- * Advice, reports and studies by who made them ("ROB-advies", "onderzoek van AEF"), by title in quotation marks, or
- * by their place in a series ("derde tussenrapportage"). Where to find them the text does not say: no id, no address.
+ * Advice, reports and studies by who made them ("ROB-advies", "onderzoek van AEF") or by their place in a series ("derde tussenrapportage"). Where to find them the text does not say: no id, no address.
  */
 export const report: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'report',
-  candidates: /(?:[Aa]dvies|[Rr]apport(?:age)?|[Oo]nderzoek|[Nn]otitie|[Ee]valuatie|[Pp]ublicatie|[Hh]andreiking|[Pp]rogramma|[Aa]anbeveling(?:en)?)(?![a-z])/g,
+  candidates: /(?:dvies|apport(?:age)?|nderzoek|anbeveling(?:en)?)(?![a-z])/g,
   read,
   examples: [
     { text: 'in het SER-advies staat', quote: 'SER-advies', fields: { type: 'advies', ids: [] } },
     { text: 'De aanbevelingen van de ROB zijn overgenomen', quote: 'aanbevelingen van de ROB', fields: { type: 'advies' } },
     { text: 'volgens het onderzoek van Berenschot wordt', quote: 'onderzoek van Berenschot', fields: { type: 'rapport' } },
-    { text: "Het rapport 'Kosten in kaart' laat zien", quote: "rapport 'Kosten in kaart'" },
     { text: 'zoals in de tweede tussenrapportage stond', quote: 'tweede tussenrapportage' },
     { text: 'Op 3 juni heeft de Raad haar advies uitgebracht', quote: 'haar advies' },
     { text: 'Aanbevelingen 4 en 5 gaan over geld', quote: 'Aanbevelingen 4 en 5' },
@@ -30,9 +28,9 @@ export const report: Recogniser<'reference'> = {
   ],
 };
 
+const NOUN = /^(?:advies|rapport|rapportage|onderzoek|aanbeveling|aanbevelingen)$/;
 const MAKER_IN_FRONT = /(?<![\p{L}\d])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+)-$/u;
 const MAKER_BEHIND = / (?:van|door) (?:de |het |adviesbureau |bureau )?\p{Lu}[\p{L}-]*(?: (?:(?:van|voor) (?:de |het )?|en )?\p{Lu}[\p{L}-]*){0,5}/uy;
-const QUOTED = / ?(?<open>["'])(?<title>\p{Lu}[^"'\n]{3,140})["']/uy;
 const SERIES = /(?<!\p{L})(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:tussentijdse )?(?:tussen|voortgangs|eind)?$/iu;
 const OWNED = /(?<!\p{L})(?:haar|hun|diens) (?:eind|tussen)?$/iu;
 const FINAL = /(?<!\p{L})(?:de|het) eind$/iu;
@@ -42,34 +40,32 @@ const NUMBERED = / \d{1,2}(?:(?:, | en )\d{1,2}(?!\d))*/y;
 
 function read(place: Place): readonly ReferenceDraft[] {
   const { text } = place.passage;
-  const at = place.match.index;
-  const [word] = place.match;
-  const behind = at + word.length;
-  const noun = word.toLowerCase();
+  const at = place.match.index - 1;
+  const behind = at + 1 + place.match[0].length;
+  const noun = text.slice(at, behind).toLowerCase();
+  if (!NOUN.test(noun)) return [];
   const found = (start: number, end: number, confidence: number): ReferenceDraft[] =>
     [referenceDraft(place, { type: typeOf(noun), span: { start, end }, confidence })];
 
   const maker = matchBefore(MAKER_IN_FRONT, text, at, 24);
   if (maker !== null) return found(at - maker[0].length, behind, 0.93);
-  if (noun === 'rapportage' || noun === 'rapport' || noun === 'advies' || noun === 'onderzoek') {
-    const owned = matchBefore(SERIES, text, at, 40) ?? matchBefore(OWNED, text, at, 20);
-    if (owned !== null && noun !== 'onderzoek') return found(at - owned[0].length, behind, 0.9);
-    const final = matchBefore(FINAL, text, at, 12);
-    if (final !== null) return found(at - 4, behind, 0.85);
-  }
+  const inFront = noun === 'onderzoek' || noun.startsWith('aanbeveling') ? 0 : lengthInFront(text, at);
+  if (inFront > 0) return found(at - inFront, behind, 0.88);
   if (/[\p{L}-]/u.test(text.charAt(at - 1))) return [];
-  const quoted = matchAt(QUOTED, text, behind);
-  if (quoted !== null) return found(at, behind + quoted[0].length, 0.95);
-  if (noun === 'programma' || noun === 'publicatie' || noun === 'handreiking') return [];
-  if (noun.startsWith('aanbeveling')) {
-    const numbered = matchAt(NUMBERED, text, behind);
-    if (numbered !== null) return found(at, behind + numbered[0].length, 0.9);
-  }
+  const numbered = noun.startsWith('aanbeveling') ? matchAt(NUMBERED, text, behind) : null;
+  if (numbered !== null) return found(at, behind + numbered[0].length, 0.9);
   const recent = matchBefore(RECENT, text, at, 10)?.[0].length ?? 0;
   const made = matchAt(MAKER_BEHIND, text, behind);
   if (made !== null) return found(at - recent, behind + made[0].length, 0.92);
   if (recent > 0 && noun === 'onderzoek' && matchAt(TOPIC, text, behind) !== null) return found(at - recent, nameEnd(text, behind, 6), 0.8);
   return [];
+}
+
+/** "derde tussen", "haar", "eind": what in front of the noun makes it one report in particular. */
+function lengthInFront(text: string, at: number): number {
+  const owned = matchBefore(SERIES, text, at, 40) ?? matchBefore(OWNED, text, at, 20);
+  if (owned !== null) return owned[0].length;
+  return matchBefore(FINAL, text, at, 12) === null ? 0 : 'eind'.length;
 }
 
 function typeOf(noun: string): ReferenceType {
