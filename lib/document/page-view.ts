@@ -14,6 +14,8 @@ export interface PageView {
   /** The `<title>`. */
   readonly title: string;
   readonly metas: readonly PageMeta[];
+  /** Whether any element matches a CSS selector. */
+  has(selector: string): boolean;
   /** Text of the first element that matches a CSS selector, or `null`. */
   text(selector: string): string | null;
   /** Texts of all elements that match, in order. */

@@ -12,6 +12,7 @@ export function pageViewOf(document: Document, url: URL | null): PageView {
     url,
     title: elementText(queryOne(document, 'head > title')) ?? '',
     metas: metasOf(document),
+    has: (selector) => queryOne(document, selector) !== null,
     text: (selector) => elementText(queryOne(document, selector)),
     texts: (selector) => queryAll(document, selector).map((element) => elementText(element) ?? ''),
     attribute: (selector, name) => {

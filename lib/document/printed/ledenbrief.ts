@@ -1,5 +1,6 @@
 import type { Statement } from '../evidence';
 import { addresseeOf } from './addressee';
+import { firstDate } from './date-line';
 import { letterhead } from './letterhead';
 import type { Sheet } from './sheet';
 import { signatureAfter } from './signature';
@@ -10,6 +11,8 @@ import { signatureAfter } from './signature';
  */
 const TO_MEMBERS = /^(?:Brief )?aan de leden$|^T\.a\.v\. het college en de (?:gemeente)?raad|^Geachte? (?:leden van )?(?:het )?college en (?:leden van )?(?:de )?(?:gemeente)?raad/i;
 const WITHIN_LINES = 70;
+/** The site prints the day without a label, among the first lines. */
+const DATED_WITHIN = 8;
 
 /** A ledenbrief of the VNG. Without a printed number it has no id. */
 export function printedLedenbrief(sheet: Sheet): Statement | null {
@@ -17,7 +20,8 @@ export function printedLedenbrief(sheet: Sheet): Statement | null {
   const toMembers = sheet.head.slice(0, WITHIN_LINES).some(({ text }) => TO_MEMBERS.test(text));
   if (lbr === null && !toMembers) return null;
   return {
-    kind: 'ledenbrief', id: lbr === null ? null : idOfLbr(lbr), number: lbr, reference, title: subject, date,
+    kind: 'ledenbrief', id: lbr === null ? null : idOfLbr(lbr), number: lbr, reference, title: subject,
+    date: date ?? firstDate(sheet.head.slice(0, DATED_WITHIN)),
     addressee: addresseeOf(sheet.head), sender: signatureAfter(sheet, sheet.head[0]?.start ?? 0),
   };
 }

@@ -19,14 +19,21 @@ type Label = 'subject' | 'reference' | 'date' | 'other';
 /** Labels of letters of ministries, the VNG and municipalities, longest first. */
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:betreft|onderwerp)(?=$|[:\t ])/i, 'subject'],
-  [/^(?:ons kenmerk|onze referentie|ons referentienummer|kenmerk)(?=$|[:\t ])/i, 'reference'],
+  [/^(?:ons kenmerk|onze referentie|ons referentienummer|kenmerk|ledenbrief ?nummer)(?=$|[:\t ])/i, 'reference'],
   [/^(?:datum|dagtekening)(?=$|[:\t ])/i, 'date'],
   [/^(?:uw kenmerk|uw referentie|uw brief(?: van| \(kenmerk\))?|bijlagen?(?:\(n\))?|informatiecentrum tel\.?|telefoon|doorkiesnummer|behandeld door|contactpersoon|e-mail|aantal bijlagen)(?=$|[:\t ])/i, 'other'],
 ];
 const LBR = /(?<![\p{L}\d])Lbr\.? ?\d{2}\/\d{3}(?!\d)/u;
-const REFERENCE = /^(?=\D{0,20}\d)[A-Z\d][\w.()/-]{3,39}(?: [A-Z\d][\w./-]{0,19})?$/;
+/** "BB/U201201559", "2025-0000395533", "DGBI-TOP / 18037222"; no postal code and no telephone number. */
+const REFERENCE = /^(?=\D{0,20}\d)(?!\d{4} ?[A-Z]{2}$|0\d{2,3}-?\d{6,7}$)[A-Z\d][A-Za-z\d]{1,20}(?: ?[./-] ?[A-Za-z\d()]{1,20}){0,6}$/;
+/** Capitals that a scanner set apart in front of a mark: "I E NW/BSK-2023/297705". */
+const SPACED_CAPITALS = /^(?:[A-Z]{1,2} ){1,5}(?=[A-Z]{1,4}\/)/;
+/** So many lines below its label a value may stand: all labels may come first, then all values. */
+const VALUE_WITHIN = 8;
 const SALUTATION = /^(?:Zeer )?(?:geachte?|hooggeachte?|beste)[ ,]/i;
 const CLOSES = /^(?:Samenvatting|Inleiding|Aanleiding|Hoogachtend)/i;
+/** A kenmerk in front of the number, also one that lost its digits: "BB/U". */
+const MARK_IN_FRONT = /^[A-Z]{1,6}(?:\/[A-Z]{1,6}){1,3}\d{0,12}$/;
 const MOST_LINES = 60;
 const LONGEST_SUBJECT = 300;
 
@@ -50,42 +57,44 @@ function endOf(lines: readonly SheetLine[]): number {
 
 class LabelReader {
   readonly found: { subject: string | null; reference: string | null; lbr: string | null; date: IsoDate | null } = { subject: null, reference: null, lbr: null, date: null };
-  /** Labels that wait for a value. */
-  #waiting: Label[] = [];
+  /** Labels that wait for a value, and the line until which they do. */
+  #waiting: { readonly label: Label; readonly until: number }[] = [];
+  #line = 0;
   /** The subject goes on on the next line while this is set. */
   #inSubject = false;
 
   take(cell: string, line: SheetLine, column: number): void {
-    const lbr = LBR.exec(cell)?.[0];
-    if (lbr !== undefined) this.found.lbr ??= lbr;
-    const words = lbr === undefined ? cell : cell.replace(lbr, '').trim();
+    if (column === 0) this.#line++;
+    const lbr = numberIn(cell);
+    if (lbr !== null) this.found.lbr ??= lbr;
+    const words = lbr === null ? cell : cell.slice(0, cell.indexOf(lbr)).trim();
     const label = labelOf(words);
     if (label !== null) this.#open(label.label, label.value);
     else if (words !== '') this.#value(words, line, column);
-    else if (lbr !== undefined) this.#inSubject = false;
+    else if (lbr !== null) this.#inSubject = false;
   }
 
   #open(label: Label, value: string): void {
     this.#inSubject = false;
-    if (value === '') this.#waiting.push(label);
-    else if (!this.#fill(label, value)) this.#waiting.push(label);
-    else this.#inSubject = label === 'subject';
+    if (value !== '' && this.#fill(label, value)) this.#inSubject = label === 'subject';
+    else this.#waiting.push({ label, until: this.#line + VALUE_WITHIN });
   }
 
   #value(words: string, line: SheetLine, column: number): void {
     if (this.#inSubject && this.#goesOn(words, line, column)) return;
     this.#inSubject = false;
-    const label = this.#waiting.find((waiting) => fits(waiting, words));
-    if (label === undefined) return;
-    this.#waiting.splice(this.#waiting.indexOf(label), 1);
-    this.#inSubject = this.#fill(label, words) && label === 'subject';
+    this.#waiting = this.#waiting.filter(({ until }) => until >= this.#line);
+    const taker = this.#waiting.find(({ label }) => fits(label, words));
+    if (taker === undefined) return;
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== taker);
+    this.#inSubject = this.#fill(taker.label, words) && taker.label === 'subject';
   }
 
   /** A subject of several lines: no blank line between, no value of another label. */
   #goesOn(words: string, line: SheetLine, column: number): boolean {
     const { subject } = this.found;
     if (subject === null || line.blankBefore > 0 || column > 0 || subject.length > LONGEST_SUBJECT) return false;
-    if (this.#waiting.some((label) => label !== 'subject' && fits(label, words)) || dayOf(words) !== null) return false;
+    if (this.#waiting.some(({ label }) => label !== 'subject' && fits(label, words)) || dayOf(words) !== null) return false;
     this.found.subject = `${subject} ${words}`;
     return true;
   }
@@ -94,10 +103,20 @@ class LabelReader {
   #fill(label: Label, value: string): boolean {
     if (!fits(label, value)) return false;
     if (label === 'subject') this.found.subject ??= value;
-    if (label === 'reference') this.found.reference ??= value;
+    if (label === 'reference') this.found.reference ??= closedUp(value);
     if (label === 'date') this.found.date ??= datedLine(value);
     return true;
   }
+}
+
+/** The number of a ledenbrief, where it stands as one: alone, behind a label or kenmerk, or in front of the number of a twin ("CvA/LOGA 17/11"). */
+function numberIn(cell: string): string | null {
+  const match = LBR.exec(cell);
+  if (match === null) return null;
+  const before = cell.slice(0, match.index).trim();
+  const after = cell.slice(match.index + match[0].length);
+  const alone = before === '' || labelOf(before) !== null || MARK_IN_FRONT.test(before);
+  return alone && /^(?: [A-Z][\w/ ]{1,30})?$/.test(after) ? match[0] : null;
 }
 
 function labelOf(cell: string): { readonly label: Label; readonly value: string } | null {
@@ -114,10 +133,12 @@ function labelOf(cell: string): { readonly label: Label; readonly value: string 
   return null;
 }
 
+const closedUp = (value: string): string => value.replace(SPACED_CAPITALS, (capitals) => capitals.replaceAll(' ', ''));
+
 function fits(label: Label, value: string): boolean {
   switch (label) {
     case 'date': return datedLine(value) !== null;
-    case 'reference': return REFERENCE.test(value) && datedLine(value) === null;
+    case 'reference': return REFERENCE.test(closedUp(value)) && datedLine(value) === null;
     case 'subject': return value.length <= LONGEST_SUBJECT && /\p{L}{3}/u.test(value) && datedLine(value) === null && !REFERENCE.test(value);
     case 'other': return /^\(?\d[\d ()-]{0,20}$|^-$/.test(value) || /^[\w.+-]{1,60}@[\w.-]{3,60}$/.test(value);
   }

@@ -6,6 +6,12 @@ const PERSON = /^(?:(?:mr|dr|drs|ir|ing|prof|mw|dhr|de heer|mevrouw)\.? ?){0,3}(
 const LONGEST_LINE = 90;
 const MOST_LINES = 5;
 
+/** Whether a line is a closing formula ("Hoogachtend,"). */
+export const isClosing = (line: string): boolean => CLOSING.test(line);
+
+/** Whether a line names an office and nothing else, as above a signature: "De Minister van Financiën,". */
+export const isOffice = (line: string): boolean => /,$/.test(line) && line.length < 200 && OFFICE.test(line);
+
 /**
  * Who signed the letter that begins at `from`: organisation, name and office as printed, joined by commas.
  * @param from source offset of the salutation, or of the head of the document
@@ -13,22 +19,27 @@ const MOST_LINES = 5;
  */
 export function signatureAfter({ clean }: Sheet, from: number): string | null {
   const reach = sheetLines(clean, from, Math.min(clean.source.text.length, from + MOST_REACH)).filter((line) => line.kind !== 'furniture');
-  const closing = reach.findIndex(({ text }) => CLOSING.test(text));
-  if (closing >= 0) return joined(reach.slice(closing + 1));
-  const office = reach.findIndex((line, i) => OFFICE.test(line.text) && line.text.length < 200 && PERSON.test(reach[i + 1]?.text ?? ''));
-  return office < 0 ? null : `${trimmed(reach[office]?.text ?? '')}, ${trimmed(reach[office + 1]?.text ?? '')}`;
+  const closing = reach.findIndex(({ text }) => isClosing(text));
+  const at = closing >= 0 ? closing : reach.findIndex((line, i) => isOffice(line.text) && PERSON.test(reach[i + 1]?.text ?? ''));
+  const signed = at < 0 ? [] : signatureLines(reach.slice(at));
+  return signed.length === 0 ? null : signed.join(', ');
 }
 
 const MOST_REACH = 120_000;
 
-/** The lines below a closing formula that can be a name, an office or a body. */
-function joined(lines: readonly SheetLine[]): string | null {
+/**
+ * The lines of a signature that can be a body, a name or an office.
+ * @param lines from the closing formula on, or from the office where there is no such formula
+ */
+export function signatureLines(lines: readonly SheetLine[]): string[] {
+  const [first] = lines;
   const words: string[] = [];
-  for (const { text, kind } of lines.slice(0, MOST_LINES)) {
-    if (text.length > LONGEST_LINE || kind === 'heading' || kind === 'listItem' || !/^\p{L}/u.test(text) || /[.!?:]$/.test(text) || NEXT_PART.test(text)) break;
+  for (const { text, kind } of first !== undefined && isClosing(first.text) ? lines.slice(1) : lines) {
+    if (words.length === MOST_LINES || text.length > LONGEST_LINE || kind === 'heading' || kind === 'listItem') break;
+    if (!/^\p{L}/u.test(text) || /[.!?:]$/.test(text) || NEXT_PART.test(text)) break;
     words.push(trimmed(text));
   }
-  return words.length === 0 ? null : words.join(', ');
+  return words;
 }
 
 const NEXT_PART = /^(?:Deze ledenbrief|Bijlage|Betreft|Onderwerp|Kenmerk|Pagina|Datum)\b/i;

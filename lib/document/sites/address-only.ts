@@ -2,5 +2,5 @@ import type { PageView } from '../page-view';
 
 /** A page of which only the address is known: a file that was fetched, a record of an archive. */
 export function addressOnly(url: URL): PageView {
-  return { url, title: '', metas: [], text: () => null, texts: () => [], attribute: () => null, labelled: new Map() };
+  return { url, title: '', metas: [], has: () => false, text: () => null, texts: () => [], attribute: () => null, labelled: new Map() };
 }
