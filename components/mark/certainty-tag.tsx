@@ -5,5 +5,5 @@ export type TagKind = 'inferred' | 'open' | 'doubtful' | 'fromAddress' | 'fromMa
 
 /** The word that stands right after a fact when the text does not simply say it. */
 export function CertaintyTag({ kind }: { readonly kind: TagKind }) {
-  return <span class={`tag tag-${kind}`}>{useWording().common[kind]}</span>;
+  return <span class={`tag tag-${kind}`}>{useWording().certainties[kind]}</span>;
 }

@@ -4,7 +4,8 @@ import type { MarkKind } from '../../lib/recognise/mark';
 import { KindFilter } from '../control/kind-filter';
 import { moveAlongRows } from '../control/list-keys';
 import { formatCount } from '../format/quantity';
-import { describeMark, motionTitles } from '../mark/describe-mark';
+import { CertaintyTag } from '../mark/certainty-tag';
+import { describeMark, isDoubtful, motionTitles } from '../mark/describe-mark';
 import { MarkRow } from '../mark/mark-row';
 import { countByKind, filterMarks, groupByPart, type OutlineGroup } from '../mark/outline';
 import { useWording } from '../wording';
@@ -50,6 +51,7 @@ export function MarkOutline({ reading, chosen, onGoTo }: MarkOutlineProps) {
       <input class="field word-filter" type="search" aria-label={words.panel.wordFilter} placeholder={words.panel.wordFilter} value={word}
         onInput={(event) => { setWord(event.currentTarget.value); }} />
       {passing.length === 0 && <p class="quiet">{words.panel.noneShown}</p>}
+      {drawn.some(({ mark }) => isDoubtful(mark)) && <p class="small quiet"><CertaintyTag kind="doubtful" /> {words.common.doubtfulBasis}</p>}
       <ol class="outline" ref={list} onKeyDown={moveAlongRows}>
         {groupByPart(drawn, reading.parts).map((group, at) => (
           <li key={at}>

@@ -8,6 +8,7 @@ import { EXAMPLE_SITE } from '../page/page-message';
 import { useWording } from '../wording';
 import { DocumentList } from './document-list';
 import { EventList } from './event-list';
+import { EventPicture } from './event-picture';
 import { FilterBar } from './filter-bar';
 import { passesTime, type TimelineFilters } from './filters';
 import { SearchForm } from './search-form';
@@ -85,6 +86,7 @@ function TimelineBody({ empty, ready, failure, onAskRemove, ...props }: BodyProp
       <section class="section" id="events" aria-labelledby="events-heading">
         <div class="section-head"><h2 id="events-heading">{timeline.eventsHeading}</h2><span class="quiet" role="status">{timeline.eventsShown(shown.length)}</span></div>
         {shown.length === 0 && <p class="quiet">{timeline.noEvents}</p>}
+        <EventPicture events={shown} />
         <EventList events={shown} readings={readings?.rows ?? []} />
         {events?.more === true && <button class="button" type="button" onClick={props.onMoreEvents}>{timeline.showMoreEvents}</button>}
       </section>

@@ -25,6 +25,7 @@ export const en: Wording = {
     aanbod: 'offered', maatregel: 'measure',
   },
   motionBodies: { 'tweede-kamer': 'House of Representatives', 'eerste-kamer': 'Senate', 'vng-alv': 'VNG general meeting', gemeenteraad: 'municipal council' },
+  certainties: { inferred: 'inferred', open: 'open', doubtful: 'uncertain', fromAddress: 'from the address', fromMarkup: 'from the page' },
   recurrences: { structureel: 'every year', incidenteel: 'once' },
   failures: {
     storeClosed: 'The storage of the browser is closed. Close other windows of Kamerspoor and try again.',
@@ -41,12 +42,7 @@ export const en: Wording = {
 
   common: {
     notInText: 'not in the text',
-    inferred: 'inferred',
     inferredBasis: 'The paper does not say it like this. It follows from other places in the text.',
-    fromAddress: 'from the address',
-    fromMarkup: 'from the page',
-    open: 'open',
-    doubtful: 'uncertain',
     doubtfulBasis: 'Kamerspoor is less sure here. Check the place in the text.',
     options: 'Settings',
     timeline: 'Timeline',
@@ -308,7 +304,6 @@ export const en: Wording = {
     openText: 'Choose a file from your computer, or drop it here.',
     chooseFile: 'Choose a file',
     openPrivacy: 'The file stays on your computer. Kamerspoor sends nothing.',
-    dropHere: 'Let go to open this file',
     passwordHeading: 'This file has a password',
     password: 'Password',
     passwordNote: 'The password is not kept.',
@@ -322,7 +317,6 @@ export const en: Wording = {
     allScan: 'This document is a scan: there is no text to read.',
     someScan: (pages: string) => `Scanned, without text: page ${pages}. The other pages have been read.`,
     someDamaged: (pages: string) => `Cannot be read: page ${pages}.`,
-    stopped: 'Reading stopped. The marks so far stay.',
     failures: {
       notAllowed: { heading: 'Kamerspoor may not read this address', text: 'Open the document at its source, save it as a file and open that here.' },
       offline: { heading: 'No answer', text: 'Check your connection and try again.' },

@@ -29,6 +29,8 @@ export const nl = {
     aanbod: 'aangeboden', maatregel: 'maatregel',
   },
   motionBodies: { 'tweede-kamer': 'Tweede Kamer', 'eerste-kamer': 'Eerste Kamer', 'vng-alv': 'ledenvergadering VNG', gemeenteraad: 'gemeenteraad' },
+  /** How sure a fact is, in the word that stands right after it. */
+  certainties: { inferred: 'afgeleid', open: 'open', doubtful: 'onzeker', fromAddress: 'uit het adres', fromMarkup: 'uit de pagina' },
   recurrences: { structureel: 'structureel', incidenteel: 'incidenteel' },
   failures: {
     storeClosed: 'De opslag van de browser is dicht. Sluit andere vensters van Kamerspoor en probeer het opnieuw.',
@@ -45,12 +47,7 @@ export const nl = {
 
   common: {
     notInText: 'niet in de tekst',
-    inferred: 'afgeleid',
     inferredBasis: 'Staat niet zo in het stuk. Volgt uit andere plekken in de tekst.',
-    fromAddress: 'uit het adres',
-    fromMarkup: 'uit de pagina',
-    open: 'open',
-    doubtful: 'onzeker',
     doubtfulBasis: 'Kamerspoor is hier minder zeker van. Controleer de plek in de tekst.',
     options: 'Instellingen',
     timeline: 'Tijdlijn',
@@ -312,7 +309,6 @@ export const nl = {
     openText: 'Kies een bestand van uw computer, of sleep het hierheen.',
     chooseFile: 'Kies een bestand',
     openPrivacy: 'Het bestand blijft op uw computer. Kamerspoor stuurt niets weg.',
-    dropHere: 'Laat los om dit bestand te openen',
     passwordHeading: 'Dit bestand heeft een wachtwoord',
     password: 'Wachtwoord',
     passwordNote: 'Het wachtwoord wordt niet bewaard.',
@@ -326,7 +322,6 @@ export const nl = {
     allScan: 'Dit stuk is gescand: er is geen tekst om te lezen.',
     someScan: (pages: string) => `Gescand, zonder tekst: pagina ${pages}. De andere pagina’s zijn gelezen.`,
     someDamaged: (pages: string) => `Niet te lezen: pagina ${pages}.`,
-    stopped: 'Lezen gestopt. De markeringen tot hier blijven staan.',
     failures: {
       notAllowed: { heading: 'Dit adres mag Kamerspoor niet lezen', text: 'Open het stuk bij de bron, bewaar het als bestand en open dat hier.' },
       offline: { heading: 'Geen antwoord', text: 'Controleer uw verbinding en probeer het opnieuw.' },
