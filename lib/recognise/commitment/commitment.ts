@@ -5,7 +5,7 @@ import { listedBelow } from './listed';
 import { partiesOf } from './parties';
 import { isProposedText } from './proposed-text';
 import { ruleFor } from './rules';
-import { isTornApart, sentenceAt } from './sentence';
+import { isTornApart, sentenceAt } from '../../text/sentence';
 import { speakerAt } from './speaker';
 
 const CUES = [

@@ -1,5 +1,5 @@
-import type { CleanText } from '../../text/clean-text';
-import type { Span } from '../../text/span';
+import type { CleanText } from './clean-text';
+import type { Span } from './span';
 
 /** Longest sentence that is looked at on each side of a place, in UTF-16 code units. */
 const REACH = 700;
@@ -51,6 +51,9 @@ function blockEnd(text: string, at: number, runsOn: (lineEnd: number) => boolean
 const STOPS = /[.!?:;]["')\]]{0,2}$/;
 const MONEY_SHORT = /\d (?:mln|mld|mrd|min)\.$/;
 
+/** A line that the printer filled has at least so many signs; a shorter one ends by itself. */
+const FULL_LINE = 45;
+
 /**
  * Whether two blocks of a printed text are one sentence that the layout tore apart: two lines of running
  * text right under each other, the first without an end.
@@ -60,6 +63,7 @@ export function isTornApart(clean: CleanText, lineEnd: number): boolean {
   const after = clean.blockAt(lineEnd + 1);
   if (before === null || after === null || before.kind === 'heading' || after.kind !== 'paragraph') return false;
   const words = clean.text.slice(Math.max(0, lineEnd - 20), lineEnd);
+  if (before.end - clean.source.text.lastIndexOf('\n', before.end) < FULL_LINE) return false;
   if (STOPS.test(words) && !MONEY_SHORT.test(words)) return false;
   return (clean.source.text.slice(before.end, after.start).match(/\n/g) ?? []).length === 1;
 }

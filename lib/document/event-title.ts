@@ -1,0 +1,152 @@
+import { isTornApart, sentenceAt } from '../text/sentence';
+import type { CleanText } from '../text/clean-text';
+import type { Span } from '../text/span';
+
+/** A title that the words around a date give, and how well it names what happened. */
+export interface EventTitle {
+  readonly text: string;
+  readonly worth: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const DETERMINERS = words('de het een deze dit die dat zijn haar hun onze ons mijn uw alle elke ieder geen');
+/** Prepositions that tie a noun to the one before it. */
+const TIES = words('van met tussen over inzake voor naar aan bij tot rond');
+const PREPOSITIONS = words('in op uit tijdens door richting om te na sinds vanaf per vanuit binnen sedert omstreeks uiterlijk vóór zonder tegen onder volgens conform');
+const OTHER = words('en of maar dan als ook nog niet wel al er ik wij we u hij zij ze mij hem wie wat waar welke welk hier daar hierover daarover hieraan zo dus reeds eerder later eerst '
+  + 'is was waren zijn wordt worden werd werden heeft hebben had hadden heb zal zullen kan kunnen moet moeten mag mogen wil willen gaat gaan komt komen '
+  + 'neemt toe leidt blijkt bleken blijft gepleit gesproken gereageerd bevestigd geconcludeerd aangenomen aangeboden opgeleverd uitgebracht geïnformeerd besloten gepubliceerd ontvangen zoals zodat omdat waarbij waarin waarna terwijl '
+  + 'daarnaast bovendien daarom hierdoor verder overigens tegelijkertijd oplopend slechts toewerkt opschuift staat leidt miljoen miljard mln. mld. mln mld euro circa ca. ruim ongeveer structureel incidenteel nu inmiddels jaarlijks');
+const HAPPENING = /overleg|vergadering|\bb?alv\b|brief|debat|circulaire|nota|akkoord|advies|rapport|onderzoek|verkiezing|conferentie|bijeenkomst|formatie|verdeling|invoering|\bstart|programma|ondertekening|evaluatie|besluit|wet|regeling|stelsel|voorstel|motie|fonds|convenant|pilot|congres|oplevering|reactie|commissie/i;
+const VERB = /^(?:ge\p{Ll}{2,}[dt]|(?:uit|op|aan|in|af|over|door|voor|mee|toe|vast|bij|terug)ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{3,}eert|be\p{Ll}{3,}[dt])$/u;
+const NO_VERB = words('geld gebied gezicht gewicht geluid gebrek bericht begrip besluit bestand bezit gemeente');
+/** What stands between a noun and its date. */
+const BEFORE_DATE = /(?:(?:^|,? )(?:van|op|in|per|d\.d\.|voor|tot|na|uit|over|vanaf|sinds|naar|rond|het|de|dit|begin|eind|medio|uiterlijk|vóór|jaar|jaren|periode|loop|dag|maandag|dinsdag|woensdag|donderdag|vrijdag)|,| \()*(?: |^)$/i;
+/** Who acts or is told is not what happens. */
+const ACTORS = words('kamer kabinet regering vng rijk gemeenten gemeente leden raad college bestuur minister staatssecretaris commissie provincies partijen ministerie');
+const LONGEST_PHRASE = 12;
+
+/**
+ * The noun phrase that a date belongs to ("het bestuurlijk overleg van 8 oktober"), or else the clause
+ * around it in the form of a headline.
+ * @param date in clean offsets
+ * @param sender whose letter it is, for "onze brief"
+ */
+export function titleAround(clean: CleanText, date: Span, sender: string | null): EventTitle | null {
+  const sentence = sentenceAt(clean.text, date.start, (lineEnd) => isTornApart(clean, lineEnd));
+  const before = plain(clean.text.slice(sentence.start, date.start));
+  const after = plain(clean.text.slice(date.end, sentence.end));
+  return cited(before, after) ?? phraseBefore(before, sender) ?? headline(before, after);
+}
+
+const plain = (text: string): string => text.replaceAll('\n', ' ').replace(/,? naar verwachting,?(?= )/gi, '');
+
+/** "Rapport Meerkosten, AEF, mei 2020": who published what. */
+function cited(before: string, after: string): EventTitle | null {
+  if (!/\p{Lu}[^,]{0,80}, $/u.test(before) || /^[^.,;)]/.test(after) || /(?:^| )(?:is|zijn|heeft|hebben|wordt|worden|was|waren) /.test(before)) return null;
+  const source = before.trimStart().replace(/^\d{1,3}\.? /, '').replace(/, $/, '');
+  if (source.length > LONGEST) return null;
+  return { text: source.includes(' ') ? capital(source) : `Publicatie ${source}`, worth: 2 };
+}
+
+function phraseBefore(before: string, sender: string | null): EventTitle | null {
+  const rest = before.replace(BEFORE_DATE, '');
+  const tokens = rest.split(' ').filter((token) => token !== '');
+  const start = nounPhraseStart(tokens);
+  // A date without a preposition belongs to the verb, unless the line holds nothing but a name and a date.
+  if (rest.trimEnd() === before.trimEnd() && start > 0) return null;
+  const phrase = tokens.slice(start);
+  const [only = ''] = phrase;
+  if (phrase.length === 1 && (ACTORS.has(only.toLowerCase()) || (/^\p{Ll}/u.test(only) && !HAPPENING.test(only)))) return null;
+  return titleOf(phrase.join(' '), ownerOf(tokens, start, sender));
+}
+
+/** Where the noun phrase at the end of a row of words begins; its length when there is none. */
+function nounPhraseStart(tokens: readonly string[]): number {
+  let start = tokens.length;
+  while (start > 0 && tokens.length - start < LONGEST_PHRASE) {
+    const token = tokens[start - 1] ?? '';
+    const low = token.toLowerCase();
+    const closes = start < tokens.length && /[,;:.)]$/.test(token) && !/\.\p{L}\.$/u.test(token);
+    const otherWord = (OTHER.has(low) && low !== 'zijn') || PREPOSITIONS.has(low) || isVerb(token);
+    if (closes || otherWord || (/^[€\d(]/.test(token) && !/^(?:19|20)\d\d$/.test(token))) break;
+    if (!DETERMINERS.has(low) && !TIES.has(low)) {
+      start--;
+      continue;
+    }
+    const nounAt = DETERMINERS.has(low) ? start - 3 : start - 2;
+    if (!TIES.has((tokens[nounAt + 1] ?? '').toLowerCase()) || !isNoun(tokens[nounAt])) break;
+    start = nounAt + 1;
+  }
+  return start;
+}
+
+const isVerb = (token: string): boolean => VERB.test(token) && !NO_VERB.has(token);
+
+const isNoun = (token: string | undefined): boolean => {
+  const low = token?.toLowerCase() ?? '';
+  return /^[\p{L}"'(]/u.test(low) && !OTHER.has(low) && !PREPOSITIONS.has(low) && !TIES.has(low) && !DETERMINERS.has(low) && !/[,;:]$/.test(low);
+};
+
+/** Whose letter "onze brief" or "zijn brief" is. */
+function ownerOf(tokens: readonly string[], start: number, sender: string | null): string | null {
+  if (!/^brief/i.test(tokens[start] ?? '')) return null;
+  const possessive = tokens[start - 1]?.toLowerCase() ?? '';
+  if (possessive === 'onze' || possessive === 'mijn') return sender;
+  if (possessive !== 'zijn' && possessive !== 'haar') return null;
+  return /(?:^|\b)((?:het|de) (?:kabinet|minister|staatssecretaris|regering|college|bestuur|vng|raad))\b/i.exec(tokens.slice(0, start).join(' '))?.[1]?.toLowerCase() ?? null;
+}
+
+function titleOf(phrase: string, owner: string | null): EventTitle | null {
+  const clean = phrase.replace(/^(?:laatste|aanstaande|komende|eerstvolgende|genoemde|gehele) /i, '').replace(/^["'(]|["',;:(]$/g, '').trim();
+  if (clean.length < 3 || !/\p{L}{3}/u.test(clean)) return null;
+  const text = owner === null ? clean : `${clean} van ${owner}`;
+  const count = text.split(' ').length;
+  return { text: capital(text), worth: (HAPPENING.test(text) ? 4 : 1) + Math.min(count, 6) * 0.3 - (count > 9 ? 1 : 0) };
+}
+
+const CLAUSE = /(?:[,;:]| -) (?=(?:waar\p{L}{0,8}|zodat|die|dat|maar|terwijl|om|opdat|omdat|hoewel|inclusief|welke|en)\b)|; |: /iu;
+const LEADING = /^(?:(?:daarnaast|bovendien|daarom|hierdoor|verder|ook|overigens|tegelijkertijd|aanvullend|zo|tevens|vervolgens|ten (?:eerste|tweede|derde)|de verwachting is dat|het voorstel is om|afgesproken is(?: om)?|uit|is|dat|waarin|waarbij|waarna|zodat|die|welke|en|maar|aansluitend|dit|deze|uw|er|de|het|een|[-•] ) ?)+/i;
+const WITHOUT = /(?<![\p{L}-])(?:heb|heeft|hebben|had|hadden|ben|is|zijn|wordt|worden|werd|werden|zal|zullen|kan|kunnen|ik|wij|we|u|mij|ons|er|nog|ook|al|reeds|inmiddels|voorts|tevens|daarbij|hierbij|naar verwachting|in totaal)(?![\p{L}-])/giu;
+const LONGEST = 90;
+
+/** The clause with the date, without the date, its auxiliary verbs and its pronouns. */
+function headline(before: string, after: string): EventTitle | null {
+  const clauses = before.replace(BEFORE_DATE, '').split(CLAUSE);
+  const ahead = relativeTo(clauses) ?? clauses.at(-1) ?? '';
+  const behind = after.replace(/^,? ?(?:jl\.?|j\.l\.|a\.s\.|jongstleden|aanstaande)/i, '').split(CLAUSE)[0] ?? '';
+  const joined = `${ahead.replace(LEADING, '')} ${behind}`.replace(/ (?:haar|zijn|hun) (?=\p{Ll}{3,20} )/u, ': ').replace(WITHOUT, ' ').replace(/\([^)]{0,200}\)?/g, ' ').replace(/(?: - ?){1,3}/g, ' ').replace(/ {2,}/g, ' ').replace(/ (?=[,.:;])/g, '').trim();
+  const bare = joined.replace(LEADING, '').replace(/[.,;:"')\s-]{1,6}$/, '').replace(/^[,.:;"'(\s-]{1,6}/, '');
+  const text = shortened(subjectAndDeed(bare) ?? bare);
+  return text.length < 8 || !text.includes(' ') ? null : { text: capital(text), worth: HAPPENING.test(text) ? 2 : 0.5 };
+}
+
+/** For a clause about the noun before it ("het rapport, dat …"), that noun. */
+function relativeTo(clauses: readonly string[]): string | null {
+  if (!/^(?:die|dat|welke)(?: |$)/i.test(clauses.at(-1) ?? '')) return null;
+  const tokens = (clauses.at(-2) ?? '').split(' ').filter((token) => token !== '');
+  const noun = tokens.slice(nounPhraseStart(tokens)).join(' ');
+  return noun === '' ? null : `${noun} ${(clauses.at(-1) ?? '').replace(/^\p{L}{3,5} ?/u, '')}`;
+}
+
+const DEED = / (\p{Ll}{0,6}ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{2,}eerd)$/u;
+
+/** Of a long clause with several verbs its subject and the last deed: "kwantitatief onderzoek … en … afgerond". */
+function subjectAndDeed(clause: string): string | null {
+  const deed = DEED.exec(clause)?.[1];
+  if (deed === undefined || clause.length < 60 || !/ en /.test(clause)) return null;
+  const subject = clause.split(/ (?=(?:een|de|het|van|met|tussen|over|voor|naar|aan|bij|in|op|uit|door|tot|om|dat) )/)[0] ?? '';
+  return subject.includes(' ') ? `${subject} ${deed}` : null;
+}
+
+/** Cut before a preposition, so that no phrase is left half. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  let end = -1;
+  for (const match of cut.matchAll(/ (?=(?:van|met|tussen|over|voor|naar|aan|bij|in|op|uit|door|tot|om|en|dat|die|waar\p{L}{1,8}) )/gu)) end = match.index;
+  return (end < 20 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, end)).replace(/[,;:]$/, '');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
