@@ -25,6 +25,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: REQUIRED_HOSTS,
     optional_host_permissions: ['https://*/*'],
+    content_scripts: [{ matches: REQUIRED_HOSTS, js: ['reader.js'], run_at: 'document_idle' }],
     action: {},
     commands: { 'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPanel__' } },
     ...(browser === 'firefox'

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Store } from '../../lib/store/store';
+import { listen } from './listen';
+import { openPanelByKeys } from './panel';
+import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
+import { contentHandlers, ownPageHandlers, tellPages } from './requests';
+
+/** Listeners are set while the script runs for the first time, so that an event can wake the worker. */
+export default defineBackground(() => {
+  const store = new Store();
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
+  const parts = { own, mayRead, content: contentHandlers(store), ownPage: ownPageHandlers(store) };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+    const answer = listen(message, sender, parts);
+    if (answer === null) return undefined;
+    void answer.then(sendResponse);
+    return true;
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanelByKeys(tab?.windowId);
+  });
+  browser.permissions.onAdded.addListener(() => { void registerAllowedSites(); });
+  browser.permissions.onRemoved.addListener(() => { void registerAllowedSites().then(tellPages); });
+  browser.tabs.onRemoved.addListener((tabId) => { void forgetTab(tabId); });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerAllowedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => { void registerAllowedSites(); });
+  if (import.meta.env.CHROME) void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
