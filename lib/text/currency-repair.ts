@@ -13,8 +13,8 @@ const SCANNED_EURO = new RegExp(`(?<![\\p{L}\\d'.-])C(?=${MAYBE_GAP}(-?${NUMBER}
 const SCANNED_MILLION = new RegExp(`(?:([€C])${MAYBE_GAP}|(?<![\\p{L}\\d.,]))(${NUMBER})${GAP}min\\.`, 'gu');
 /** Words after which a C is the name of something. */
 const NAMED = /(?:vitamine|hepatitis|groep|bijlage|categorie|klasse|artikel|onderdeel|deel|blok|lid|punt|scenario|variant|optie|kolom|tabel|type|label|niveau|fase|spoor|perceel|gebouw|vak|rubriek|titel|letter|programma)(?:[ \t\r\n]{1,3}C \d{1,3},?(?: en| of| tot)?){0,3}[ \t\r\n]{1,3}$/i;
-/** The euro sign read in the wrong encoding: Windows-1252 taken for Latin-1, or UTF-8 taken for Windows-1252. */
-const WRONG_ENCODING = /\u00E2\u201A\u00AC|\u0080/g;
+/** The euro sign read in the wrong encoding: Windows-1252 taken for Latin-1, or UTF-8 taken for Windows-1252 (its low quote is straight by now). */
+const WRONG_ENCODING = /\u00E2'\u00AC|\u0080/g;
 
 /**
  * Reads what a scanner made of the euro sign and of *mln.*: "C 80 min." as "€ 80 mln.". A C counts

@@ -7,7 +7,7 @@ export const COLUMNS = /\t|^\|.*\|$| {4,12}[-(€]{0,2} ?\d/;
 
 const RULE = /^[ :|-]{3,}$/;
 const CELL_END = { pipe: /\|/g, blank: / {0,8}\t| {4,}/g } as const;
-const NUMBER = /^[€\s(+-]{0,6}\d[\d., ]{0,20}\)?$/;
+const NUMBER = /^[€\s(+-]{0,6}\d[\d., ]{0,20}\)?(?: ?(?:ml[nd]|mrd|miljoen|miljard)\.?)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Longest line that names a table, in UTF-16 code units, and how many such lines count. */
 const LONGEST_CAPTION = 200;

@@ -18,9 +18,12 @@ import { topicOf } from './topic';
 
 /**
  * Signs, codes and names of currencies, scale words and the dash of whole euros: what every sum of
- * money has at least one of.
+ * money has at least one of. Written without the flag for case, which would make the scan four times as slow;
+ * the rarer names are looked for behind a digit only.
  */
-const CANDIDATES = /[€$£¥₽₹₺₩ƒ]|(?<![a-z])[mk]?eur(?!op)|mil(?:joen|jard|j\b)(?!en|air)|m(?:ln|ld|rd|io)(?![a-z])|(?<![a-z])(?:(?:euro|dollar)?cent(?:s|en)?|ton|usd|gbp|chf|cad|aud|nzd|jpy|dkk|sek|nok|nlg)(?![a-z])|duizend(?!en)|dollar|gulden|yen\b|pond(?:en)?\b|frank(?:en)?\b|\bkro(?:on|nen)\b|yuan|renminbi|roebel|zloty|forint|\bli(?:ra|re)\b|\bpeso|roepie|hryvnia|,-{1,2}(?![\d-])/gi;
+const CANDIDATES = /[€$£¥₽₹₺₩ƒ]|[Ee][Uu][Rr](?:[Oo](?!p)|(?<![A-Za-z]{2}.{3})(?![A-Za-z]))|[Mm](?:il(?:joen|jard|j\b)|LN|LD|RD|ln|ld|rd|io)(?![a-z])|ton(?<=[\d ].{3})(?![a-z])|cent(?<=[\d n].{4})(?:s|en)?(?![a-z])|[Dd]ollar|gulden|pond\b|\d ?(?:duizend|frank|kro(?:on|nen)|yen|yuan|renminbi|roebel|zloty|forint|lira|lire|peso|roepie|hryvnia|usd|gbp|chf|cad|aud|nzd)(?![a-z])|[UGCANJDSZ](?:SD|BP|HF|AD|UD|ZD|PY|KK|EK|OK|LG)(?![A-Za-z])|,-(?![\d-])/g;
+
+const ANCHOR = new RegExp(CANDIDATES.source);
 
 /** How far to either side of a candidate a sum and the sums beside it are looked for, in UTF-16 code units. */
 const REACH = 160;
@@ -52,8 +55,7 @@ const NUMBER_NEAR = /\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|ti
 
 /** A sum that only borrowed its scale or sign is given together with its lender. */
 function hasOwnAnchor(text: string, sum: Sum): boolean {
-  CANDIDATES.lastIndex = 0;
-  return new RegExp(CANDIDATES.source, 'i').test(text.slice(sum.start, sum.end));
+  return ANCHOR.test(text.slice(sum.start, sum.end));
 }
 
 /** The line of text around a candidate, within reach, and never cut inside a word. */

@@ -13,6 +13,7 @@ export interface Sign {
 const leading = (currency: string, factor = 1): Sign => ({ currency, factor, needsScale: false, leads: true });
 const trailing = (currency: string, factor = 1): Sign => ({ currency, factor, needsScale: false, leads: false });
 
+const EURO = leading('EUR');
 const SYMBOLS: Readonly<Record<string, string>> = { '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₹': 'INR', '₺': 'TRY', '₩': 'KRW', 'ƒ': 'NLG' };
 /** What stands before a dollar sign. */
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -52,10 +53,11 @@ const PLURALS: Readonly<Record<string, string>> = { kronen: 'kroon', franken: 'f
 /** Signs that are tried where no letter stands before; what they are, {@link signOf} says. */
 export const SIGN = /[a-z]{0,3}\$|[km]?€(?:ur(?![a-z]))?|[£¥₽₹₺₩ƒ]|[km]?eur(?![a-zé'])/iy;
 
-const WORDS: Readonly<Record<string, Sign>> = {
-  euro: leading('EUR'), euros: trailing('EUR'), "euro's": trailing('EUR'), eurocent: trailing('EUR', 0.01), eurocents: trailing('EUR', 0.01), eurocenten: trailing('EUR', 0.01),
-  cent: trailing('EUR', 0.01), cents: trailing('EUR', 0.01), centen: trailing('EUR', 0.01), dollarcent: trailing('USD', 0.01),
-};
+const WORDS: ReadonlyMap<string, Sign> = new Map([
+  ['euro', leading('EUR')], ...['euros', "euro's"].map((word) => [word, trailing('EUR')] as const),
+  ...['eurocent', 'eurocents', 'eurocenten', 'cent', 'cents', 'centen'].map((word) => [word, trailing('EUR', 0.01)] as const), ['dollarcent', trailing('USD', 0.01)],
+]);
+const NAMED = new RegExp(`^(?:${[...Object.keys(NAMES), ...Object.keys(PLURALS)].join('|')})s?$`);
 const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /**
@@ -63,6 +65,7 @@ const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
  * @param text as matched by {@link SIGN}, or a word of three capitals
  */
 export function signOf(text: string): Sign | null {
+  if (text === '€') return EURO;
   const lower = text.toLowerCase();
   if (lower.endsWith('$')) {
     const currency = DOLLARS[lower.slice(0, -1)];
@@ -81,8 +84,9 @@ export function signOf(text: string): Sign | null {
  * @param adjective the word before it in lower case, or ''
  */
 export function currencyWord(word: string, adjective: string): Sign | null {
-  const plain = WORDS[word];
+  const plain = WORDS.get(word);
   if (plain !== undefined) return plain;
+  if (!NAMED.test(word)) return null;
   const name = NAMES[PLURALS[word] ?? word] ?? NAMES[word.replace(/s$/, '')];
   if (name === undefined) return null;
   const named = name.of?.[adjective];

@@ -17,6 +17,8 @@ export interface Grid {
   readonly body: readonly GridCell[];
 }
 
+/** A sum with its own sign or scale word: "€ 3 mln". */
+const SIGNED = /^[(-]?(?:€|EUR) ?[(-]?\d|^[(-]?\d[\d.,]{0,15} ?(?:ml[nd]|mrd|miljoen|miljard)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Splits the cells of a table into its head and its body. Where the source marks no head, it ends above the first row with a number. */
@@ -25,7 +27,7 @@ export function gridOf(clean: CleanText, table: Table): Grid {
   const marked = table.cells.filter((cell) => cell.header);
   const fullRows = new Set(marked.map((cell) => cell.row).filter((row) => table.cells.every((cell) => cell.row !== row || cell.header)));
   const firstNumber = Math.min(...cells.filter(isBodyNumber).map((cell) => cell.row));
-  const inHead = (cell: GridCell): boolean => fullRows.has(cell.row) || cell.row < firstNumber;
+  const inHead = (cell: GridCell): boolean => fullRows.has(cell.row) || (firstNumber !== Infinity && cell.row < firstNumber);
   return { head: cells.filter(inHead), body: cells.filter((cell) => !inHead(cell)) };
 }
 
@@ -37,7 +39,7 @@ function withText(clean: CleanText, cell: TableCell): GridCell {
   return { row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text, start, end: start + text.length };
 }
 
-const isBodyNumber = (cell: GridCell): boolean => cell.column > 0 && !YEAR.test(cell.text) && cellNumber(cell.text, false) !== null;
+const isBodyNumber = (cell: GridCell): boolean => cell.column > 0 && !YEAR.test(cell.text) && (SIGNED.test(cell.text) || cellNumber(cell.text, false) !== null);
 
 /** The words over a column, from top to bottom. */
 export const headOver = (grid: Grid, column: number): string =>
@@ -57,6 +59,6 @@ export function rowsOf(grid: Grid): ReadonlyMap<number, readonly GridCell[]> {
 /** The label of a cell: the nearest cell with words to its left, else a year at the start of the row. */
 export function labelOf(row: readonly GridCell[], cell: GridCell): string | null {
   const left = row.filter((other) => other.column < cell.column);
-  const words = left.findLast((other) => /\p{L}{2}/u.test(other.text)) ?? left.find((other) => YEAR.test(other.text));
+  const words = left.findLast((other) => /\p{L}{2}/u.test(other.text) && !SIGNED.test(other.text)) ?? left.find((other) => YEAR.test(other.text));
   return words?.text ?? null;
 }

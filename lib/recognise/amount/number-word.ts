@@ -26,18 +26,25 @@ function smallNumbers(): ReadonlyMap<string, number> {
  * @returns `null` for every other word
  */
 export function numberWord(word: string): number | null {
-  if (word.length > 60) return null;
-  return below(word.replace(/[éèë]/g, 'e'), 'duizend');
+  const known = SMALL.get(word);
+  if (known !== undefined) return known;
+  if (word.length > 60 || !COMPOUND.test(word)) return null;
+  return belowMillion(word.replace(/[éèë]/g, 'e'));
 }
 
-const SIZE = { duizend: 1000, honderd: 100 } as const;
+/** Every word of two parts or more, and every word with an accent, holds one of these. */
+const COMPOUND = /duizend|honderd|[éèë]/;
 
-function below(word: string, part: 'duizend' | 'honderd'): number | null {
+const belowMillion = (word: string): number | null => joined(word, 'duizend', 1000, belowThousand);
+const belowThousand = (word: string): number | null => joined(word, 'honderd', 100, belowHundred);
+const belowHundred = (word: string): number | null => SMALL.get(word) ?? null;
+
+/** "driehonderdvijftig" at "honderd": what stands before it times a hundred, and what stands behind it. */
+function joined(word: string, part: string, size: number, smaller: (rest: string) => number | null): number | null {
   const at = word.indexOf(part);
-  const smaller = (rest: string): number | null => (part === 'duizend' ? below(rest, 'honderd') : (SMALL.get(rest) ?? null));
   if (at < 0) return smaller(word);
   const left = at === 0 ? 1 : smaller(word.slice(0, at));
   const after = word.slice(at + part.length).replace(/^en(?=.)/, '');
   const right = after === '' ? 0 : smaller(after);
-  return left === null || right === null || !Number.isInteger(left) || left === 0 || right >= SIZE[part] ? null : left * SIZE[part] + right;
+  return left === null || right === null || !Number.isInteger(left) || left === 0 || right >= size ? null : left * size + right;
 }

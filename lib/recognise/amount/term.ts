@@ -20,7 +20,7 @@ export interface Term extends Span {
 export function termsOf(text: string, tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = new TermReader(text, tokens, at, terms.at(-1)?.end ?? -1).read();
+    const found = canStart(tokens[at]) ? new TermReader(text, tokens, at, terms.at(-1)?.end ?? -1).read() : null;
     if (found === null) at++;
     else {
       terms.push(found.term);
@@ -28,6 +28,12 @@ export function termsOf(text: string, tokens: readonly Token[]): Term[] {
     }
   }
   return terms;
+}
+
+/** Whether a term may begin with this token; most words are told apart here. */
+function canStart(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token !== undefined && (token.kind !== 'other' || token.text === '(');
+  return token.value !== null || token.text.length === 3 || token.lower === 'euro' || token.lower === 'minus';
 }
 
 interface Count { readonly value: number; readonly written: Term['written']; readonly dash: boolean; readonly doubtful: boolean }
