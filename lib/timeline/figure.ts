@@ -1,6 +1,7 @@
 import type { AmountMark } from '../recognise/mark';
 import { contentWords } from './content-words';
 import { sentenceAround } from './sentence';
+import type { Span } from '../text/span';
 import { dateOf, partAt, speakerAt, type Place, type TimelineReading, type When } from './timeline-reading';
 
 /** An amount with what it is about, where it stands and who says it. */
@@ -27,10 +28,20 @@ export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
     return {
       place: { reading: key, start: mark.start, end: mark.end }, mark, when, sentence,
       by: speakerAt(reading, mark.start), part: partAt(reading, mark.start),
-      words: new Set([...contentWords(mark.topic ?? ''), ...contentWords(sentence)]),
+      words: wordsAround(text, span, mark.topic),
       precision: precisionOf(mark),
     };
   });
+}
+
+/** A sentence with fewer words of content leans on the one before it ("Het gaat om 70 miljoen."). */
+const FEW_WORDS = 6;
+
+function wordsAround(text: string, sentence: Span, topic: string | null): Set<string> {
+  const words = new Set([...contentWords(topic ?? ''), ...contentWords(text.slice(sentence.start, sentence.end))]);
+  if (words.size >= FEW_WORDS || sentence.start < 2) return words;
+  const before = sentenceAround(text, { start: sentence.start - 2, end: sentence.start - 2 });
+  return new Set([...words, ...contentWords(text.slice(before.start, before.end))]);
 }
 
 /** The unit that the last printed digit of an amount stands for. */

@@ -17,7 +17,7 @@ export interface MotionThread {
   readonly key: string;
   /** All keys that were joined to it, in order. */
   readonly keys: readonly string[];
-  /** Its fullest name; `null` when no text names it. */
+  /** The name that is printed most; `null` when no text names it. */
   readonly title: string | null;
   /** Every printed form of its name with where it stands, the most used first. */
   readonly titles: readonly { readonly title: string; readonly places: readonly Place[] }[];
@@ -44,7 +44,7 @@ export function motionThread(keys: readonly string[], mentions: readonly MotionM
   const ordered = [...keys].sort();
   return {
     key: ordered[0] ?? '', keys: ordered,
-    title: titles.map(({ title }) => title).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null,
+    title: titles[0]?.title ?? null,
     titles,
     body: mostOften(alone.map(({ mark }) => mark.body)),
     target: mostOften(alone.map(({ mark }) => mark.target)),
