@@ -23,7 +23,7 @@ export const aanhangsel: Recogniser<'reference'> = {
 
 const NUMBERS = String.raw`(?<numbers>\d{1,4}(?!\d| ?\d{3}|[-.]\d)(?:(?:, | en )\d{1,4}(?!\d| \d{3})){0,6})`;
 const AFTER_AANHANGSEL = new RegExp(
-  String.raw`(?:(?:van de |der |bij de |van )?[Hh]andelingen)?,?(?: ?(?<chamber>II|I|TK|EK|Tweede Kamer|Eerste Kamer)(?: der Staten-Generaal)?,?)? ?(?:(?<years>${SESSION_YEARS})|\d{4,5}-\d{4}),? ?(?:nrs?\.?|nummers?)? ?${NUMBERS}`, 'y');
+  String.raw`(?:(?:van de |der |bij de |van )?[Hh]andelingen)?,?(?: ?(?<chamber>II|I|TK|EK|Tweede Kamer|Eerste Kamer)(?: der Staten-Generaal)?,?)? ?(?:(?<years>${SESSION_YEARS})|\d{4,5}-\d{4}),?[ \n]?(?:nrs?\.?|nummers?)? ?${NUMBERS}`, 'y');
 const AFTER_YEAR = new RegExp(String.raw`(?<years>\d{4}-\d{4}), ${NUMBERS}(?=[).;])`, 'y');
 
 function read(place: Place): readonly ReferenceDraft[] {
