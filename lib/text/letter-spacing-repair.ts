@@ -1,26 +1,35 @@
 import type { RepairFinder } from './clean';
 import type { Repair } from './clean-text';
 
-/** Words that may be joined anywhere: no row of real words looks like one of them with blanks in it. */
-const LABELS = ['kamerstuk', 'kamerstukken', 'handelingen', 'vergaderjaar', 'aanhangsel', 'voorgesteld', 'ontvangen', 'kwartaal', 'voorjaar', 'najaar'];
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+/** A word that a scanner may have set apart, and where it must stand to be read so. */
+interface SpacedWord {
+  readonly word: string;
+  /** What must stand right before it, and right behind it; both are the nearest signs only. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
 
-/** What a date ends in before "jl." and "a.s.". */
-const MONTH_ENDS = 'uari|maart|april|mei|ju ?[nl] ?i|augustus|ober|ember|dag|week|maand';
+const ANYWHERE = /(?:^|\P{L})$/u;
+const WORD_END = /^(?:\P{L}|$)/u;
+const AFTER_DAY = /\d(?:e|de|ste)? $/;
+const BEFORE_YEAR = /^ (?:19|20)\d\d/;
+const AFTER_DATE = /(?:uari|maart|april|mei|ju ?[nl] ?i|augustus|ober|ember|dag|week|maand) $/;
 
-const spaced = (word: string): string => word.replace(/\B/g, ' ?');
-const anyOf = (words: readonly string[]): string => words.map(spaced).join('|');
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const labels = ['kamerstukken', 'kamerstuk', 'handelingen', 'vergaderjaar', 'aanhangsel', 'voorgesteld', 'ontvangen', 'kwartaal', 'voorjaar', 'najaar'];
 
-/** Spaced letters in words of dates and in the labels of papers; each must stand where its word can stand. */
-const SPACED = new RegExp([
-  `(?<=\\d(?:e|de|ste)? )(?:${anyOf(MONTHS)})(?![\\p{L}])`,
-  `(?<![\\p{L}])(?:${anyOf(MONTHS)})(?= (?:19|20)\\d\\d)`,
-  `(?<![\\p{L}])(?:${anyOf(LABELS)})(?![\\p{L}])`,
-  `\\bj(?<=(?:${MONTH_ENDS}) j) ?\\.? ?l ?\\.`,
-  `\\ba(?<=(?:${MONTH_ENDS}) a) ?\\. ?s ?\\.`,
-  `(?<![\\p{L}])${spaced('half')}(?= j ?a ?a ?r(?![\\p{L}]))`,
-  `(?<=[dk]e |afgelopen |komende |korte |lange |die |alle )${spaced('tijd')}(?![\\p{L}])`,
-].join('|'), 'giu');
+/** Words of dates and the labels of papers. */
+const spacedWords: readonly SpacedWord[] = [
+  ...months.map((word) => ({ word, before: AFTER_DAY, after: WORD_END })),
+  ...months.map((word) => ({ word, before: ANYWHERE, after: BEFORE_YEAR })),
+  ...labels.map((word) => ({ word, before: ANYWHERE, after: WORD_END })),
+  ...['jl.', 'j.l.', 'a.s.'].map((word) => ({ word, before: AFTER_DATE, after: /^/ })),
+  { word: 'half', before: ANYWHERE, after: /^ j ?a ?a ?r(?!\p{L})/u },
+  { word: 'tijd', before: /(?:[dk]e|afgelopen|lange|die|alle) $/, after: WORD_END },
+];
+
+const pattern = (word: string): string => word.replaceAll('.', '\\.').split('').join(' ?').replaceAll('\\ ?', '\\');
+const SPACED = new RegExp(`\\b(?:${[...new Set(spacedWords.map(({ word }) => pattern(word)))].join('|')})`, 'gi');
 
 /** A letter that is no word by itself, or digits set apart: a text with spaced words has some. */
 const SIGN_OF_SPACING = / [bdf-jlmp-svw] | \d \d(?: |\d{3}-)/i;
@@ -42,15 +51,20 @@ export const letterSpacingRepairs: RepairFinder = (_source, plain, stretch) => {
     if (joined !== raw) repairs.push({ start: stretch.start + from, end: stretch.start + from + raw.length, text: joined, kind: 'letterSpacing' });
   };
   for (const match of text.matchAll(SPACED)) {
-    const word = match[0];
-    if (!word.includes(' ')) continue;
-    join(match.index, word);
-    const end = match.index + word.length;
-    const number = numberAfter(word.replaceAll(' ', '').toLowerCase(), text.slice(end, end + 40));
+    const raw = match[0];
+    const end = match.index + raw.length;
+    if (!raw.includes(' ') || !standsWell(raw, text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 12))) continue;
+    join(match.index, raw);
+    const number = numberAfter(raw.replaceAll(' ', '').toLowerCase(), text.slice(end, end + 40));
     if (number !== '') join(end + 1, number);
   }
   return repairs;
 };
+
+function standsWell(raw: string, before: string, after: string): boolean {
+  const joined = raw.replaceAll(' ', '').toLowerCase();
+  return spacedWords.some((spaced) => spaced.word === joined && spaced.before.test(before) && spaced.after.test(after));
+}
 
 /** The number that belongs to a label, without the blank before it. */
 function numberAfter(label: string, rest: string): string {

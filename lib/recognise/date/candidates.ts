@@ -3,8 +3,7 @@ import { COUNT, DAY, FULL_MONTH, MONTH, RANK, SEASON, WEEKDAY } from './vocabula
 const MONTH_START = '(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)';
 const UNIT = '(?:dag|we(?:ek|ken)|maand|kwarta|jaar|jaren|half ?jaar)';
 
-/** Where a date can begin. Wide on purpose: what begins here is read closely afterwards. */
-export const candidates = new RegExp(`\\b(?:${[
+const starts = [
   '(?:(?:huidige )?jaar )?(?:19|20)\\d\\d(?!\\d\\d)',
   `\\d{1,2}(?= ?[-/] ?\\d{1,4}(?!\\d)|\\.\\d\\d?\\.\\d\\d|(?:ste|de|e)?(?: tot en met| t/m| tot| en| à) (?:de )?\\d)`,
   `\\d{1,2}(?=(?: ?(?:ste|de|e))?(?: ?van |[-/. ]{0,2})${MONTH_START})`,
@@ -22,4 +21,17 @@ export const candidates = new RegExp(`\\b(?:${[
   `${COUNT} (?=(?:half ?)?${UNIT}[a-z]{0,3} geleden)`,
   '(?:1\\d|2[01])(?:e|ste|de) eeuw|(?:eer)?gisteren|vandaag|(?:over)?morgen|op heden|prinsjesdag|vergaderjaar \\d|zitting \\d|jaren (?=\\d|[\'’]|[vztn])|q[1-4]|kwartaal \\d',
   '(?:mei|september|december)circulaire|(?:voor|na)jaarsnota',
-].join('|')})`, 'gi');
+];
+
+/**
+ * First letters of all of these. Words that begin otherwise are passed over at once: the whole list is
+ * tried only behind them, which is what keeps long texts fast.
+ */
+const FIRST_LETTERS = [
+  '\\d', 'ja', 'fe', 'maa', 'mrt', 'ap', 'mei', 'jun', 'jul', 'aug', 'sep', 'ok', 'oc', 'nov', 'dec', 'voorj', 'voora', 'voorb', 'len', 'zom', 'naj', 'her', 'win', 'beg', 'med', 'mid', 'hal', 'eind',
+  'sta', 'ult', 'loo', 'lop', 'eerst', 'eerd', 'eerg', 'tw', 'der', 'dert', 'vier', 'vijf', 'laat', 'din', 'woe', 'don', 'vri', 'zat', 'zon', 'dit', 'dez', 'hui', 'vol', 'kom', 'aan', 'vor', 'afg', 'later',
+  'over', 'bin', 'gis', 'vandaag', 'mor', 'op h', 'prins', 'verg', 'zit', 'q', 'kwa', 'een', 'één', 'drie', 'zes', 'zev', 'ach', 'neg', 'tien', 'elf', 'veertig', 'paar', 'veert',
+];
+
+/** Where a date can begin. Wide on purpose: what begins here is read closely afterwards. */
+export const candidates = new RegExp(`\\b(?=${FIRST_LETTERS.join('|')})(?:${starts.join('|')})`, 'gi');
