@@ -35,7 +35,7 @@ export const commitment: Recogniser<'commitment'> = {
     const rule = listed === null ? ruleFor(words) : null;
     const spans = listed?.items ?? (rule === null ? [] : [clauseOf(sentence, words, rule.type)]);
     if (spans.length === 0 || isProposedText(context.clean, passage.start + sentence.start)) return [];
-    const speaker = speakerAt(context.clean.text, passage.start + sentence.start);
+    const speaker = speakerAt(context.clean, passage.start + sentence.start);
     return spans.map((span): Draft<'commitment'> => ({
       kind: 'commitment', start: passage.start + span.start, end: passage.start + span.end,
       type: listed?.type ?? rule?.type ?? 'toezegging', ...partiesOf(listed === null ? words : `${words} ${text.slice(span.start, span.end)}`, speaker),
