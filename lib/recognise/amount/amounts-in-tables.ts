@@ -116,7 +116,7 @@ const YEAR_ONLY = /^(?:19|20)\d\d$/;
 
 /** The label of the row; where that is a year, the head of the column without its unit. */
 function topicOf(label: string | null, head: string): string | null {
-  const words = label === null || YEAR_ONLY.test(label) ? head.replace(/\(.{0,40}\)/g, '').trim() : label;
+  const words = label === null || YEAR_ONLY.test(label) ? head.replace(/\([^()]{0,40}\)/g, '').trim() : label;
   return /\p{L}{2}/u.test(words) ? words.slice(0, 120) : null;
 }
 

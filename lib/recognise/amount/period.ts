@@ -67,7 +67,7 @@ function relativeYear(text: string, documentDate: IsoDate | null): Place | null 
   return { at: match.index, years: [Number(documentDate.slice(0, 4)) + (OFFSET[(match[1] ?? '').toLowerCase()] ?? 0)] };
 }
 
-const STRUCTURAL = /\bstructure(?:el|le)\b|\bjaarlijkse?\b|\bper jaar\b|\b(?:elk|ieder) jaar\b|\b(?:elke|iedere) jaren\b/gi;
+const STRUCTURAL = /\bstructure(?:el|le)\b|\bjaarlijkse?\b|\bper jaar\b|\b(?:elk|ieder) jaar\b/gi;
 const ONCE = /\beenmalige?\b|\bincidente(?:el|le)\b|\bineens\b/gi;
 
 /**

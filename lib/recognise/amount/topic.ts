@@ -33,7 +33,7 @@ function purpose(after: string): string | null {
 
 /** The last noun phrase of a text: back from its end to the article that no preposition ties to a noun before it. */
 function nounPhrase(before: string): string | null {
-  const list = before.slice(before.search(/[^,;:(]*$/)).split(' ').filter((word) => word !== '');
+  const list = before.slice(lastClause(before)).split(' ').filter((word) => word !== '');
   let end = list.length;
   while (end > 0 && (isLink(list[end - 1]) || (PARTICIPLE.test(list[end - 1] ?? '') && !ARTICLES.has(lower(list[end - 2]))))) end--;
   let start = end;
@@ -46,6 +46,8 @@ function nounPhrase(before: string): string | null {
   return tidy(list.slice(start, end).join(' '));
 }
 
+/** Where the last clause begins: behind the last comma, colon or bracket. */
+const lastClause = (text: string): number => Math.max(...[',', ';', ':', '('].map((sign) => text.lastIndexOf(sign))) + 1;
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 const PARTICIPLE = /^(?:ge|be|ver|ont|her|uit|in|op|af|toe)\p{L}{3,20}[dt]$/u;
 const isLink = (word: string | undefined): boolean => LINKS.has(lower(word).replace(/\.$/, '')) || /^(?:\d{1,4}|[^\p{L}\d]{1,3})$/u.test(word ?? '');
