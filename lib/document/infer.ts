@@ -3,11 +3,11 @@ import { dossierOf, kamerstukId, parseKamerstukId } from '../recognise/kamerstuk
 import type { DateMark, Mark, ReferenceMark } from '../recognise/mark';
 import type { CleanText } from '../text/clean-text';
 import type { DocumentIdentity, IdentityField } from './document';
-import { partsOf } from './parts';
+import type { DocumentPart } from './reading';
 
 /** Adds what only the marks show (a date between two others, the dossier of a paper it answers), marked as inferred. */
-export function infer(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): DocumentIdentity {
-  return withDate(withDossier(identity, marks, clean), marks, clean);
+export function infer(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText, parts: readonly DocumentPart[]): DocumentIdentity {
+  return withDate(withDossier(identity, marks, clean), marks, clean, ownPartEnd(clean, parts));
 }
 
 const DAYS_AT_MOST = 62;
@@ -18,9 +18,8 @@ const BEHIND_COMING = /^ ?(?:\(?a\.s\.|aanstaande|eerstkomend)/i;
  * A letter without a date was written after the last day it calls past ("6 november jl.") and before the first
  * that it calls coming ("30 november a.s."). Days without a settled year and those of glued letters do not count.
  */
-function withDate(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): DocumentIdentity {
+function withDate(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText, end: number): DocumentIdentity {
   if (identity.date !== null || identity.dateInferred !== null || !['brief', 'ledenbrief', 'kamerstuk'].includes(identity.kind)) return identity;
-  const end = ownPartEnd(clean);
   const days = marks.filter((mark): mark is DateMark => mark.kind === 'date' && mark.from !== null && mark.from === mark.to && mark.end <= end);
   const past = days.filter((mark) => BEHIND_PAST.test(behind(mark, clean))).map((mark) => mark.from ?? '').sort().at(-1);
   const coming = days.filter((mark) => BEHIND_COMING.test(behind(mark, clean))).map((mark) => mark.from ?? '').sort()[0];
@@ -31,8 +30,7 @@ function withDate(identity: DocumentIdentity, marks: readonly Mark[], clean: Cle
 }
 
 /** Where the letter ends and one of another sender begins. */
-function ownPartEnd(clean: CleanText): number {
-  const parts = partsOf(clean);
+function ownPartEnd(clean: CleanText, parts: readonly DocumentPart[]): number {
   const signed = parts.find((part) => part.speaker !== null);
   return parts.find((part) => part.speaker !== signed?.speaker && part.start > (signed?.start ?? 0))?.start ?? clean.source.text.length;
 }
@@ -44,7 +42,11 @@ function behind(mark: Mark, clean: CleanText): string {
 }
 
 /** "Conform mijn toezegging daarbij": what the letter goes on with is a paper of its own dossier. */
-const GOES_ON = /\b(?:(?:conform|zoals|overeenkomstig|volgens) (?:mijn|de|onze|een) (?:eerdere )?toe(?:zegging|gezegd)|mijn (?:eerdere )?brief|in (?:vervolg|aanvulling) op|heb ik u(?:w Kamer)? .{1,120}(?:aangeboden|toegezonden|gestuurd|geïnformeerd))/i;
+const GOES_ON = /\b(?:(?:conform|zoals|overeenkomstig|volgens) (?:mijn|de|onze|een) (?:eerdere )?toe(?:zegging|gezegd)|mijn (?:eerdere )?brief|in (?:vervolg|aanvulling) op)\b/i;
+/** "heb ik u … aangeboden": what the sender sent before. */
+const I_HAVE = /\bheb ik (?:u|uw Kamer)\b/i;
+const SENT = /\b(?:aangeboden|toegezonden|gestuurd|geïnformeerd)\b/i;
+const CLAUSE = 160;
 const OPENING = 1_600;
 const AROUND = 260;
 /** Papers of one dossier that answer each other seldom lie further apart. */
@@ -61,7 +63,7 @@ function withDossier(identity: DocumentIdentity, marks: readonly Mark[], clean: 
   const dossiers = new Set(named.flatMap((mark) => mark.ids.map(dossierOf)));
   const [dossier] = dossiers;
   if (dossiers.size !== 1 || dossier === null || dossier === undefined) return identity;
-  const answered = named.find((mark) => isEarlier(mark, Number(number)) && GOES_ON.test(around(mark, clean)));
+  const answered = named.find((mark) => isEarlier(mark, Number(number)) && goesOn(around(mark, clean)));
   const id = answered === undefined ? null : inDossier(answered.ids[0] ?? '', number);
   return id === null ? identity : inferred(identity, { dossiers: [dossier], id });
 }
@@ -71,6 +73,11 @@ function isEarlier({ ids }: ReferenceMark, number: number): boolean {
     const other = Number(parseKamerstukId(id)?.number);
     return other < number && number - other <= NUMBERS_APART;
   });
+}
+
+function goesOn(words: string): boolean {
+  const have = I_HAVE.exec(words);
+  return GOES_ON.test(words) || have !== null && SENT.test(words.slice(have.index, have.index + CLAUSE));
 }
 
 function around(mark: Mark, clean: CleanText): string {

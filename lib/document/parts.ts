@@ -10,11 +10,15 @@ const SUMMARY = /^samenvatting$/i;
 const LETTERHEAD = /^(?:betreft|onderwerp)(?:$|[: \t])/i;
 const SALUTATION = /^(?:zeer )?(?:hoog)?geachte? .{2,90},$/i;
 const APPENDIX = /^(?:BIJLAGEN?(?:[ :.\d].{0,120})?|Bijlage(?: [\dA-Z]{1,3})?(?:: .{3,120})?)$/;
-const SIGNS = /^[#*_ ]+|[*_ ]+$/g;
+const SIGNS = /^[#*_ ]{1,8}|[*_]{1,3}$/g;
 /** A letter says what it is about within this reach of its letterhead. */
 const LETTERHEAD_REACH = 600;
 /** A summary in front of a letter stands on its first page. */
 const SUMMARY_WITHIN = 3_000;
+
+const LONGEST_LINE = 160;
+const LINES_PER_STEP = 2_000;
+const STRETCH = 64_000;
 
 interface Open {
   readonly start: number;
@@ -30,6 +34,15 @@ interface Open {
  * @returns nothing when the document is no letter; the parts follow one another and cover the text
  */
 export function partsOf(clean: CleanText): DocumentPart[] {
+  const steps = partsSteps(clean);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The parts in short steps; see {@link partsOf}. */
+export function* partsSteps(clean: CleanText): Generator<undefined, DocumentPart[]> {
   const { text } = clean.source;
   const opened: Open[] = [];
   let current: Open = open(0, '', true);
@@ -37,8 +50,10 @@ export function partsOf(clean: CleanText): DocumentPart[] {
     opened.push(current);
     current = next;
   };
-  for (const line of linesOf(text)) {
-    if (line.text.length > 160 || isFurniture(clean, line)) continue;
+  let read = 0;
+  for (const line of linesInTurn(text)) {
+    if (++read % LINES_PER_STEP === 0) yield;
+    if (line.text.length > LONGEST_LINE || isFurniture(clean, line)) continue;
     const words = line.text.replace(SIGNS, '');
     if (SUMMARY.test(words) && opened.length === 0 && !current.greeted && line.start < SUMMARY_WITHIN) {
       current = open(0, words, false);
@@ -55,6 +70,16 @@ export function partsOf(clean: CleanText): DocumentPart[] {
   }
   opened.push(current);
   return placed(opened, text.length);
+}
+
+/** The lines of a text of any length, without a list of all of them. */
+function* linesInTurn(text: string): Generator<Line> {
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start + STRETCH);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    for (const line of linesOf(text.slice(start, end))) yield { ...line, start: start + line.start, end: start + line.end };
+    start = end + 1;
+  }
 }
 
 const open = (start: number, title: string, isLetter: boolean): Open => ({ start, title, isLetter, greeted: false, speaker: null, signed: false });

@@ -4,7 +4,7 @@ import type { SourceText } from '../text/source-text';
 import { eventsOf } from './events';
 import { identify, type Hints } from './identify';
 import { infer } from './infer';
-import { partsOf } from './parts';
+import { partsSteps } from './parts';
 import type { Reading } from './reading';
 
 /**
@@ -17,10 +17,11 @@ export function* readSteps(source: SourceText, hints: Hints): Generator<undefine
   yield;
   const { id, date, dossiers, kind } = stated;
   const marks = yield* recogniseSteps({ clean, document: { id, date, dossiers, kind, url: hints.url?.href ?? null } });
-  const identity = infer(stated, marks, clean);
+  const parts = yield* partsSteps(clean);
+  const identity = infer(stated, marks, clean, parts);
   yield;
   const events = eventsOf(identity, marks, clean);
-  return { identity, url: hints.url?.href ?? null, length: source.text.length, marks, events, parts: partsOf(clean) };
+  return { identity, url: hints.url?.href ?? null, length: source.text.length, marks, events, parts };
 }
 
 /** Reads a document in one go; see {@link readSteps}. */

@@ -31,6 +31,11 @@ export function attributeOf(owner: Element, name: string): string | null {
   return (element?.getAttribute ?? owner.getAttribute).call(owner, name);
 }
 
+/** Whether an element has any attribute: most have none, and need no further look. */
+export function hasAttributes(owner: Element): boolean {
+  return (element?.hasAttributes ?? owner.hasAttributes).call(owner);
+}
+
 /** The first element below `owner` that matches, or `null`; also for a selector that the engine does not know. */
 export function queryOne(owner: Element | Document, selector: string): Element | null {
   try {

@@ -1,4 +1,4 @@
-import { attributeOf, hasClass, isElement, localNameOf, parentOf, queryOne, textContentOf } from './dom-access';
+import { attributeOf, hasAttributes, hasClass, isElement, localNameOf, parentOf, queryOne, textContentOf } from './dom-access';
 import { BLOCK, blockOf, INLINE, SKIP, wholeNumber, type ElementRole, type RoleOf } from './element-role';
 
 /** Elements whose text is no text of the document, or is not shown. */
@@ -21,8 +21,10 @@ const MARKER = /^[([]?(?:\d{1,3}|\*{1,3}|[a-z])[)\]]?$/;
 
 /** Roles of HTML elements; what is hidden, is navigation or frames the page is no text. */
 export const htmlRole: RoleOf = (element, textBefore) => {
-  const name = localNameOf(element).toLowerCase();
-  if (NO_TEXT.has(name) || isHidden(element, name) || isChrome(element, name)) return SKIP;
+  const name = localNameOf(element);
+  const plain = !hasAttributes(element);
+  if (NO_TEXT.has(name) || CHROME.has(name) && !standsInSection(element)) return SKIP;
+  if (!plain && (isHidden(element) || isChrome(element)) || name === 'dialog' && attributeOf(element, 'open') === null) return SKIP;
   switch (name) {
     case 'br': return { kind: 'lineBreak' };
     case 'a': return linkRole(element);
@@ -36,25 +38,25 @@ export const htmlRole: RoleOf = (element, textBefore) => {
     case 'td': case 'th': return cellRole(element, name);
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return blockOf('heading', Number(name.charAt(1)));
   }
+  if (plain) return BLOCKS.has(name) ? BLOCK : INLINE;
   if (attributeOf(element, 'role') === 'heading') return blockOf('heading', wholeNumber(attributeOf(element, 'aria-level') ?? '2', 1, 6));
   if (NOTE_CLASSES.some((noteClass) => hasClass(element, noteClass))) return BLOCKS.has(name) ? blockOf('footnote') : INLINE;
   return BLOCKS.has(name) ? BLOCK : INLINE;
 };
 
-function isHidden(element: Element, name: string): boolean {
+function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null) return true;
-  if (name === 'dialog' && attributeOf(element, 'open') === null) return true;
   const style = attributeOf(element, 'style');
   return style !== null && /display ?: ?none|visibility ?: ?hidden/i.test(style);
 }
 
-/** Navigation and the frame of the page; a header or footer inside an article belongs to the article. */
-function isChrome(element: Element, name: string): boolean {
+/** Navigation and the frame of the page. */
+function isChrome(element: Element): boolean {
   const role = attributeOf(element, 'role');
-  if (role !== null && CHROME_ROLES.has(role)) return true;
-  return CHROME.has(name) && !standsInSection(element);
+  return role !== null && CHROME_ROLES.has(role);
 }
 
+/** A header or footer inside an article belongs to the article, not to the page. */
 function standsInSection(element: Element): boolean {
   for (let above = parentOf(element); above !== null; above = parentOf(above)) {
     if (isElement(above) && (SECTIONS.has(localNameOf(above)) || attributeOf(above, 'role') === 'main')) return true;

@@ -20,11 +20,15 @@ export interface NodeRange {
 /** Leads from offsets of a source text to the text nodes they were read from, and back. */
 export class NodeMap {
   readonly #segments: readonly Segment[];
-  #firstOfNode: Map<Node, number> | null = null;
+  readonly #firstOfNode: ReadonlyMap<Node, number>;
 
-  /** @param segments in order of source offset, those of one node next to each other */
-  constructor(segments: readonly Segment[]) {
+  /**
+   * @param segments in order of source offset, those of one node next to each other
+   * @param firstOfNode index of the first segment of each node
+   */
+  constructor(segments: readonly Segment[], firstOfNode: ReadonlyMap<Node, number>) {
     this.#segments = segments;
+    this.#firstOfNode = firstOfNode;
   }
 
   /** The ranges of the page that hold a span: several where something unread stands in between, none for a bare line end. */
@@ -49,7 +53,7 @@ export class NodeMap {
 
   /** The source offset of a place in a text node, or `null` for a node that was not read. Folded white space goes to where it was folded. */
   offsetOf(node: Node, nodeOffset: number): number | null {
-    const first = this.#indexOf(node);
+    const first = this.#firstOfNode.get(node);
     if (first === undefined) return null;
     let found: number | null = null;
     for (let i = first; this.#segments[i]?.node === node; i++) {
@@ -59,16 +63,6 @@ export class NodeMap {
       found = segment.start + Math.min(Math.max(nodeOffset - segment.nodeStart, 0), length);
     }
     return found;
-  }
-
-  #indexOf(node: Node): number | undefined {
-    if (this.#firstOfNode === null) {
-      this.#firstOfNode = new Map();
-      for (const [index, segment] of this.#segments.entries()) {
-        if (!this.#firstOfNode.has(segment.node)) this.#firstOfNode.set(segment.node, index);
-      }
-    }
-    return this.#firstOfNode.get(node);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind, SourceText, Table } from '../text/source-text';
 import type { Span } from '../text/span';
-import { dataOf, firstChildOf, isElement, isText, nextSiblingOf } from './dom-access';
+import { CDATA_NODE, dataOf, ELEMENT_NODE, firstChildOf, isElement, isText, nextSiblingOf, nodeTypeOf, TEXT_NODE } from './dom-access';
 import type { ElementRole, RoleOf } from './element-role';
 import { htmlRole } from './html-role';
 import { NodeMap, type NodeRange } from './node-map';
@@ -25,8 +25,8 @@ export interface DomReading {
   offsetOf(node: Node, nodeOffset: number): number | null;
 }
 
-/** So many nodes are read between two pauses: one or two milliseconds' work. */
-const NODES_PER_STEP = 1_000;
+/** So many nodes are read between two pauses: about a millisecond's work. */
+const NODES_PER_STEP = 400;
 
 /**
  * Reads what an element shows, once, in order. Works in short steps; a page that changes meanwhile is read
@@ -50,6 +50,8 @@ export function readDom(root: Element, options: DomReadOptions = {}): DomReading
     if (step.done) return step.value;
   }
 }
+
+const NOTHING = (): void => undefined;
 
 /** An element that was entered and will be left. */
 interface Open {
@@ -76,7 +78,7 @@ class DomReader {
 
   /** Walks a tree from first to last node, without recursion: pages may nest as deep as they like. */
   *readTree(root: Element, asRoot: boolean): Generator<undefined> {
-    const open: Open[] = [{ element: root, leave: asRoot ? this.#startBlock('paragraph', 0) : () => undefined }];
+    const open: Open[] = [{ element: root, leave: asRoot ? this.#startBlock('paragraph', 0) : NOTHING }];
     let next = firstChildOf(root) as Node | null;
     let steps = 0;
     while (open.length > 0) {
@@ -85,15 +87,19 @@ class DomReader {
         const left = open.pop();
         left?.leave();
         next = left === undefined || open.length === 0 ? null : nextSiblingOf(left.element);
-      } else if (isElement(next)) {
-        const leave = this.#enter(next);
-        if (leave === null) next = nextSiblingOf(next);
+        continue;
+      }
+      const type = nodeTypeOf(next);
+      if (type === ELEMENT_NODE) {
+        const element = next as Element;
+        const leave = this.#enter(element);
+        if (leave === null) next = nextSiblingOf(element);
         else {
-          open.push({ element: next, leave });
-          next = firstChildOf(next);
+          open.push({ element, leave });
+          next = firstChildOf(element);
         }
       } else {
-        if (isText(next)) this.#addText(next);
+        if (type === TEXT_NODE || type === CDATA_NODE) this.#addText(next as Text);
         next = nextSiblingOf(next);
       }
     }
@@ -111,9 +117,9 @@ class DomReader {
 
   finish(): DomReading {
     this.#text.finish();
-    const { text, blocks, segments } = this.#text;
+    const { text, blocks, segments, firstOfNode } = this.#text;
     const source = { text, blocks, tables: this.#tables, noteMarkers: this.#noteMarkers, links: this.#links, wrapped: false };
-    const nodes = new NodeMap(segments);
+    const nodes = new NodeMap(segments, firstOfNode);
     return { source, rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
   }
 
@@ -135,7 +141,7 @@ class DomReader {
 
   #enterRole(element: Element, role: Exclude<ElementRole, { kind: 'skip' }>): (() => void) | null {
     switch (role.kind) {
-      case 'inline': return () => undefined;
+      case 'inline': return NOTHING;
       case 'block': return this.#startBlock(role.block ?? this.#kind, role.block === null ? this.#level : role.level);
       case 'listItem': return this.#startListItem();
       case 'itemLabel': return () => { this.#text.space(); this.#afterLabel = true; };
@@ -182,7 +188,7 @@ class DomReader {
   }
 
   #startMarker(): () => void {
-    if (this.#inMarker) return () => undefined;
+    if (this.#inMarker) return NOTHING;
     this.#inMarker = true;
     const leave = this.#collect((span) => this.#noteMarkers.push(span));
     return () => {
@@ -193,7 +199,7 @@ class DomReader {
 
   /** Where the note stands only its number is read; the rest waits for the end. */
   #startNote(element: Element): (() => void) | null {
-    if (this.#inNote) return () => undefined;
+    if (this.#inNote) return NOTHING;
     this.notes.push(element);
     for (let child = firstChildOf(element) as Node | null; child !== null; child = nextSiblingOf(child)) {
       if (isElement(child) && this.roleOf(child, () => '').kind === 'noteMarker') this.#readMarker(child);

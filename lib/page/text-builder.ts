@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Segment } from './node-map';
 
 /** White space that HTML folds; a no-break space is none of it. */
+const HAS_OTHER_BLANK = /[\t\n\f\r]/;
 const OTHER_BLANK = /[\t\n\f\r]/g;
 const BLANK_AT_EDGE = /^ | $/g;
 const RUN_WITHOUT_FOLD = /[^ ]+(?: [^ ]+)*/g;
@@ -14,9 +15,10 @@ type Gap = 'none' | 'space' | 'lineBreak' | 'tab' | 'block';
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly segments: Segment[] = [];
+  /** Index of the first segment of each node that was read. */
+  readonly firstOfNode = new Map<Node, number>();
   length = 0;
   readonly #parts: string[] = [];
-  #tail = '';
   #gap: Gap = 'none';
   #tabs = 0;
   #apart = false;
@@ -28,9 +30,9 @@ export class TextBuilder {
     return this.#parts.join('');
   }
 
-  /** The last signs so far, at most a few dozen. */
+  /** The last signs so far, a few dozen at least; with a space behind them when what follows stands apart. */
   get tail(): string {
-    return this.#gap === 'none' ? this.#tail : `${this.#tail} `;
+    return this.#gap === 'none' ? this.#written() : `${this.#written()} `;
   }
 
   /** Whether the block that is open has words already. */
@@ -70,13 +72,15 @@ export class TextBuilder {
 
   /** Adds the text of a node. */
   add(node: Text, data: string): void {
-    const even = data.replace(OTHER_BLANK, ' ');
+    const even = HAS_OTHER_BLANK.test(data) ? data.replace(OTHER_BLANK, ' ') : data;
+    const firstSegment = this.segments.length;
     if (even.startsWith(' ')) this.space();
     for (const run of runsOf(even)) {
       this.#emit(node, run.text, run.at);
       this.#gap = 'space';
     }
     if (!even.endsWith(' ') && even !== '') this.#gap = 'none';
+    if (this.segments.length > firstSegment) this.firstOfNode.set(node, firstSegment);
   }
 
   /** Ends the text. */
@@ -104,13 +108,16 @@ export class TextBuilder {
   }
 
   #runsOn(next: string): boolean {
-    return /^\p{Ll}/u.test(next) && !ENDS_SENTENCE.test(this.#tail);
+    return /^\p{Ll}/u.test(next) && !ENDS_SENTENCE.test(this.#written());
+  }
+
+  #written(): string {
+    return this.#parts.slice(-6).join('');
   }
 
   #push(text: string): void {
     this.#parts.push(text);
     this.length += text.length;
-    this.#tail = `${this.#tail}${text.slice(-40)}`.slice(-40);
   }
 
   #closeBlock(): void {

@@ -7,7 +7,9 @@ const HEADING = /Aanhangsel van de Handelingen/i;
 const ASKED = /Vragen gesteld door de leden der Kamer/i;
 const SESSION = /Vergaderjaar (\d{4} ?- ?\d{4})/i;
 const NUMBER = /^\d{1,5}$/;
-const ANSWERED = /(?:Antwoord|Mededeling|Nader antwoord) van (.{3,300}?) ?\((?:ontvangen )?\(?ontvangen (\d{1,2} \p{L}{3,12} \d{4})/u;
+const ANSWERED = /\(ontvangen (\d{1,2} \p{L}{3,12} \d{4})/u;
+const ANSWER_OF = /(?:Antwoord|Mededeling) van /g;
+const LONGEST_OFFICE = 400;
 const QUESTIONS = /^(Vragen van .{5,900}?) ?\(ingezonden /;
 
 /** Written questions with their answers, as printed in the appendix to the proceedings. */
@@ -27,7 +29,14 @@ export function printedAanhangsel(sheet: Sheet): Statement | null {
     id: years === null || number === null ? null : `ah-${chamber}-${years}-${number}`,
     number,
     title: QUESTIONS.exec(body)?.[1] ?? null,
-    date: answer === null ? null : dayOf(answer[2] ?? ''),
-    sender: answer?.[1] ?? null,
+    date: dayOf(answer?.[1] ?? ''),
+    sender: answer === null ? null : answererIn(body.slice(Math.max(0, answer.index - LONGEST_OFFICE), answer.index)),
   };
+}
+
+/** "Minister De Waal (Dijken en Sluizen)": who stands last before the day of the answer. */
+function answererIn(words: string): string | null {
+  const last = [...words.matchAll(ANSWER_OF)].at(-1);
+  const name = last === undefined ? '' : words.slice(last.index + last[0].length).replace(/ \(ontvangen$/, '').trim();
+  return name === '' ? null : name;
 }

@@ -3,7 +3,7 @@ import { intervalOf } from './date-line';
 import type { Sheet, SheetLine } from './sheet';
 import { nameWithOffice } from './signature';
 
-const REPORT = /\b(?:\p{L}{0,20}rapport(?:age)?|\p{L}{0,12}onderzoek|evaluatie|jaarverslag|notitie|verkenning|advies)\b/iu;
+const REPORT = /(?:rapport|rapportage|onderzoek|evaluatie|jaarverslag|notitie|verkenning|advies)(?!\p{L})/iu;
 const OPENS = /^(?:Voor u ligt|Dit (?:\p{L}{0,12}rapport|onderzoek|advies)|Deze (?:\p{L}{0,12}rapportage|evaluatie|notitie))\b/iu;
 const FOREWORD = /^(?:Voorwoord|Managementsamenvatting|Samenvatting|Inhoud(?:sopgave)?|Colofon|Inleiding|Leeswijzer)$/i;
 const TITLE_LINES = 12;
