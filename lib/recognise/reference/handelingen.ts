@@ -10,7 +10,7 @@ import { SESSION_YEARS, sessionYears } from './session-years';
 export const handelingen: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'handelingen',
-  candidates: /[Hh]andelingen |Verslag EK /g,
+  candidates: /andelingen /g,
   read,
   examples: [
     { text: 'Handelingen II 2015/16, nr. 40, item 7, p. 3', quote: 'Handelingen II 2015/16, nr. 40, item 7, p. 3', fields: { type: 'handelingen', ids: ['h-tk-20152016-40-7'] } },
@@ -25,6 +25,16 @@ export const handelingen: Recogniser<'reference'> = {
   ],
 };
 
+/** The same on the pages of the Eerste Kamer, which call it a report. */
+export const verslagEersteKamer: Recogniser<'reference'> = {
+  kind: 'reference',
+  name: 'verslag of the Eerste Kamer',
+  candidates: /erslag EK /g,
+  read,
+  examples: [{ text: 'Verslag EK 2024/2025, nr. 3, item 8', quote: 'Verslag EK 2024/2025, nr. 3, item 8', fields: { type: 'handelingen', ids: ['h-ek-20242025-3-8'] } }],
+  traps: [{ text: 'het verslag EK volgt', why: 'no year' }],
+};
+
 const HEAD = new RegExp(
   String.raw`(?:(?:van de |der )?(?:(?<chamber>II|I|TK|EK|VV|Tweede Kamer|Eerste Kamer|Kamer)(?:der Staten-Generaal)?,? )?(?:(?<years>${SESSION_YEARS})),?)`, 'y');
 const DOSSIER = /,? \d{2} ?\d{3}(?: ?[IVX]{1,5}[A-C]?)?(?=,)/y;
@@ -35,12 +45,15 @@ const LAST_YEAR_BY_PAGE = '20092010';
 
 function read(place: Place): readonly ReferenceDraft[] {
   const { text } = place.passage;
-  const at = place.match.index;
+  const at = place.match.index - 1;
+  const behind = place.match.index + place.match[0].length;
+  const word = text.slice(at, behind);
+  if (!/^(?:[Hh]andelingen|[Vv]erslag EK) $/.test(word)) return [];
   if (matchBefore(/[Aa]anhangsel (?:(?:van de|der|bij de) )?$/, text, at, 24) !== null) return [];
-  const head = matchAt(HEAD, text, at + place.match[0].length);
+  const head = matchAt(HEAD, text, behind);
   if (head === null) return [];
-  let end = at + place.match[0].length + head[0].length;
-  const chamber = place.match[0] === 'Verslag EK ' ? 'EK' : head.groups?.chamber;
+  let end = behind + head[0].length;
+  const chamber = word.endsWith('EK ') ? 'EK' : head.groups?.chamber;
   const years = sessionYears(head.groups?.years);
   const dossier = matchAt(DOSSIER, text, end)?.[0].length ?? 0;
   end += dossier;

@@ -1,5 +1,5 @@
 import type { Recogniser, Resolver } from '../recogniser';
-import { aanhangsel } from './aanhangsel';
+import { aanhangsel, questionsByYear } from './aanhangsel';
 import { antecedent } from './antecedent';
 import { agreement } from './agreement';
 import { attachment } from './attachment';
@@ -7,20 +7,21 @@ import { bill } from './bill';
 import { budgetMemorandum } from './budget-memorandum';
 import { chapter } from './chapter';
 import { circular } from './circular';
+import { committeeMeeting } from './committee-meeting';
 import { dossierFromText } from './dossier-from-text';
 import { ecli } from './ecli';
 import { footnoteSource } from './footnote-source';
-import { handelingen } from './handelingen';
+import { handelingen, verslagEersteKamer } from './handelingen';
 import { kamerstuk } from './kamerstuk';
 import { law } from './law';
 import { ledenbrief } from './ledenbrief';
 import { letter } from './letter';
 import { letterMark } from './letter-mark';
 import { linkedWords } from './linked-words';
-import { namedDocument } from './named-document';
 import { officialId } from './official-id';
 import { paperNumber } from './paper-number';
 import { pointingWords } from './pointing-words';
+import { publishedData } from './published-data';
 import { quotedTitle } from './quoted-title';
 import { repeatedTitle } from './repeated-title';
 import { report } from './report';
@@ -29,8 +30,8 @@ import { web } from './web';
 
 /** Everything that points to another document, or to a place in this one. */
 export const references: readonly Recogniser[] = [
-  kamerstuk, handelingen, aanhangsel, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, quotedTitle,
-  agreement, budgetMemorandum, namedDocument, circular, footnoteSource, web, attachment, chapter, pointingWords,
+  kamerstuk, handelingen, verslagEersteKamer, aanhangsel, questionsByYear, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, quotedTitle,
+  agreement, budgetMemorandum, publishedData, committeeMeeting, circular, footnoteSource, web, attachment, chapter, pointingWords,
 ];
 
 /** What is settled about references with all marks at hand, in this order. */

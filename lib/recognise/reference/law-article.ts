@@ -15,6 +15,7 @@ const SENTENCE_END = /[.;!?] \p{Lu}/u;
 export function articleBefore(text: string, nameStart: number): number | null {
   const from = Math.max(0, nameStart - REACH);
   const before = text.slice(from, nameStart);
+  if (!/rt(?:\.|ikel)/i.test(before)) return null;
   let start: number | null = null;
   for (const match of before.matchAll(ARTICLE_WORD)) {
     if (start === null && isPlace(before.slice(match.index + match[0].length))) start = from + match.index;

@@ -40,25 +40,24 @@ export function abbreviationAt(text: string, at: number, end: number): LawName |
   return laws === undefined ? null : { start: at, end, laws, needsArticle: strong === undefined, known: true };
 }
 
-/** An abbreviation in small letters ("3:2 awb"), which counts only beside an article. */
-export function smallAbbreviationAt(text: string, at: number, end: number): LawName | null {
-  const written = text.slice(at, end).toLowerCase();
-  for (const [name, laws] of [...byShort, ...byWeakShort]) {
-    if (name.toLowerCase() === written) return { start: at, end, laws, needsArticle: true, known: true };
-  }
-  return null;
+/** An abbreviation in small letters ("3:2 awb"), which counts only beside an article; "bw" is the Burgerlijk Wetboek, law by book. */
+export function smallAbbreviationAt(text: string, at: number, end: number): LawName {
+  const written = text.slice(at, end).toUpperCase();
+  return { start: at, end, laws: byShort.get(written) ?? byWeakShort.get(written) ?? [], needsArticle: true, known: true };
 }
 
-const COMPOUND_HEAD = /(?<![\p{L}\d-])(?:Algemene |Rijks|Invoerings|Uitvoerings)?\p{Lu}[\p{L}-]{2,40}$/u;
+const COMPOUND_HEAD = /^[^\p{L}\d-]*(\p{Lu}[\p{L}-]{2,40})$/u;
+const LONGEST_HEAD = 44;
 const ADJECTIVE_HEAD = /(?<!\p{L})[Aa]lgemene $/u;
 const NO_LAW = /^(?:Initiatief|Spoed|Nood|Rijks|Begrotings|Slot|Moeder|Model|Ontwerp|Wijzigings|Invoerings|Uitvoerings|Kader|Verzamel|Reparatie|Veeg|Experimenteer)$/;
 const YEAR = / (?:19|20)\d{2}(?!\d)/y;
 
 /** Reads a name in one word that ends in "wet" at `end`: "Gemeentewet", "Mediawet 2008". `wetStart` is where "wet" begins. */
 export function compoundEndingAt(text: string, wetStart: number): LawName | null {
-  const head = matchBefore(COMPOUND_HEAD, text, wetStart, 60);
-  if (head === null || NO_LAW.test(head[0])) return null;
-  const start = wetStart - head[0].length;
+  const wordStart = Math.max(text.lastIndexOf(' ', wetStart), text.lastIndexOf('\n', wetStart), wetStart - LONGEST_HEAD) + 1;
+  const head = COMPOUND_HEAD.exec(text.slice(wordStart, wetStart))?.[1];
+  if (head === undefined || NO_LAW.test(head)) return null;
+  const start = wetStart - head.length;
   const end = wetStart + 3;
   const adjective = matchBefore(ADJECTIVE_HEAD, text, start, 12)?.[0].length ?? 0;
   const year = matchAt(YEAR, text, end);

@@ -12,8 +12,7 @@ export const law: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'law',
   candidates: new RegExp(
-    `(?<![A-Za-z\\d-])(?:${ABBREVIATIONS.join('|')}|BW|Burgerlijk Wetboek)(?![A-Za-z\\d])|(?<![A-Za-z\\d-])Rijkswet(?= )|(?<![a-z])[Ww]et(?:boek)?(?= )|(?<=[a-z])wet(?![a-z])` +
-    '|(?<=\\d[a-z]? )(?:awb|bw|sr|sv|wft|rv)(?![a-z\\d])', 'g'),
+    `(?<![A-Za-z\\d-])(?:${ABBREVIATIONS.join('|')}|BW|Burgerlijk Wetboek|Rijkswet)(?![A-Za-z\\d])|[Ww]et(?:(?:boek)?(?= )|(?![a-z]))|\\d[a-z]? (?:awb|bw|sr|sv|wft|rv)(?![a-z\\d])`, 'g'),
   read,
   examples: [
     { text: 'op grond van de Gemeentewet kan', quote: 'Gemeentewet', fields: { type: 'wet', ids: ['BWBR0005416'] } },
@@ -55,10 +54,11 @@ function nameAt({ passage: { text }, match }: Place): LawName | null {
   const [found] = match;
   const end = match.index + found.length;
   if (found === 'BW' || found === 'Burgerlijk Wetboek') return { start: match.index, end, laws: [], needsArticle: found === 'BW', known: true };
-  if (/^[Ww]et(?:boek)?$|^Rijkswet$/.test(found) && !/[a-z]/.test(text.charAt(match.index - 1))) return titleFrom(text, match.index, end);
-  if (found === 'wet') return compoundEndingAt(text, match.index);
-  if (found === 'bw') return { start: match.index, end, laws: [], needsArticle: true, known: true };
-  return abbreviationAt(text, match.index, end) ?? smallAbbreviationAt(text, match.index, end);
+  if (/^\d/.test(found)) return smallAbbreviationAt(text, match.index + found.lastIndexOf(' ') + 1, end);
+  const insideWord = /[\p{L}-]/u.test(text.charAt(match.index - 1));
+  if (found === 'wet' && insideWord) return compoundEndingAt(text, match.index);
+  if (/^[Ww]et(?:boek)?$|^Rijkswet$/.test(found)) return insideWord ? null : titleFrom(text, match.index, end);
+  return abbreviationAt(text, match.index, end);
 }
 
 function idsOf(name: LawName, reference: string, date: string | null): { ids: string[]; candidates: string[] } {

@@ -1,4 +1,5 @@
 import type { Place, Recogniser } from '../recogniser';
+import { matchBefore } from './looking';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /**
@@ -8,7 +9,7 @@ import { referenceDraft, type ReferenceDraft } from './reference-draft';
 export const ledenbrief: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'ledenbrief',
-  candidates: /(?<![\p{L}\d])(?:Lbr\.?|[Ll]edenbrief(?: nr\.?| nummer)?:?) ?(\d{2})\/(\d{3})(?!\d)/gu,
+  candidates: /(?<!\d)(\d{2})\/(\d{3})(?!\d)/g,
   read,
   examples: [
     { text: 'Ons kenmerk Lbr. 15/041', quote: 'Lbr. 15/041', fields: { type: 'ledenbrief', ids: ['lbr-15-041'], url: null } },
@@ -22,8 +23,12 @@ export const ledenbrief: Recogniser<'reference'> = {
   ],
 };
 
+const LABEL = /(?<![\p{L}\d])(?:Lbr\.?|[Ll]edenbrief(?: nr\.?| nummer)?:?) ?$/u;
+
 function read(place: Place): readonly ReferenceDraft[] {
   const [whole, year = '', number = ''] = place.match;
-  const span = { start: place.match.index, end: place.match.index + whole.length };
+  const label = matchBefore(LABEL, place.passage.text, place.match.index, 22);
+  if (label === null) return [];
+  const span = { start: place.match.index - label[0].length, end: place.match.index + whole.length };
   return [referenceDraft(place, { type: 'ledenbrief', span, ids: [`lbr-${year}-${number}`], confidence: 0.99 })];
 }

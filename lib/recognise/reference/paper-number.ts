@@ -12,7 +12,7 @@ import { referenceDraft, type ReferenceDraft } from './reference-draft';
 export const paperNumber: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'paper number',
-  candidates: /(?<![A-Za-z])(?:[Nn][Rr][Ss]?\.? ?|nummers? |stuknummers? )(?=\d{1,4}(?!\d))/g,
+  candidates: /(?<=[Nn][Rr][Ss]?\.? ?|ummers? )\d{1,4}(?!\d)/g,
   read,
   examples: [
     { text: 'Gewijzigde motie ter vervanging van die gedrukt onder nr. 17', quote: 'nr. 17', fields: { type: 'kamerstuk', ids: ['kst-31206-17'] }, document: { dossiers: ['31206'] } },
@@ -37,46 +37,45 @@ const MOTION_OPEN = /(?:motie|amendement)[^()\n]{0,60}\($/i;
 const NUMBERS = /\d{1,4}(?:(?:, | en | t\/m | tot en met |-)\d{1,4}(?!\d))*(?![\d/]|,\d|\.\d)/y;
 const PARTS = /, [IVX]{1,4}(?![A-Za-z])(?:(?:, | en | tot en met | t\/m )[IVX]{1,4}(?![A-Za-z]))*/y;
 const DOSSIER_BEHIND = / ?\( ?\d{2}[ .]?\d{3}/y;
+/** The kind of paper in capitals behind the number with which a paper names itself: "Nr. 39 BRIEF VAN DE MINISTER". */
 const HEADING = / (?:HERDRUK \d )?(?:TWEEDE |NADER |GEWIJZIGDE? )*(?:BRIEF|MOTIE|AMENDEMENT|VERSLAG|NOTA|LIJST|ADVIES|MEMORIE|VOORSTEL|JAARVERSLAG|RAPPORT|GELEIDENDE|KONINKLIJKE|SUBAMENDEMENT|VERSLAGEN|BESLISNOTA|NADER) ?/y;
+
+const NUMBER_WORD = /(?<!\p{L})(?:nrs?\.? ?|nummers? |stuknummers? )$/iu;
 
 function read(place: Place): readonly ReferenceDraft[] {
   const { text } = place.passage;
-  const at = place.match.index;
-  const numbers = matchAt(NUMBERS, text, at + place.match[0].length);
-  if (numbers === null) return [];
+  const word = matchBefore(NUMBER_WORD, text, place.match.index, 14)?.[0];
+  const numbers = matchAt(NUMBERS, text, place.match.index);
+  if (word === undefined || numbers === null) return [];
+  const at = place.match.index - word.length;
   const end = numbers.index + numbers[0].length;
   if (matchAt(DOSSIER_BEHIND, text, end) !== null) return [];
   const list = expand(numbers[0]);
-  if (isOwnHeading(place, end)) return [draft(place, { start: at, end }, list.slice(0, 1), 0.95)];
+  if (word.startsWith('N') && matchAt(HEADING, text, end) !== null) return [draft(place, { start: at, end }, list.slice(0, 1), 0.95)];
   if (matchBefore(REPLACES, text, at, REACH) !== null) {
     return / over (?:€|EUR)/.test(text.slice(end, end + 8)) ? [] : [draft(place, { start: at, end }, list, 0.96)];
   }
   const printed = matchBefore(PRINTED, text, at, REACH);
   if (printed !== null) {
-    const word = printed.groups?.word === undefined ? 0 : printed[0].length - printed[0].indexOf(printed.groups.word);
-    return [draft(place, { start: at - word, end: end + (matchAt(PARTS, text, end)?.[0].length ?? 0) }, list, 0.95)];
+    const stuk = printed.groups?.word === undefined ? 0 : printed[0].length - printed[0].indexOf(printed.groups.word);
+    return [draft(place, { start: at - stuk, end: end + (matchAt(PARTS, text, end)?.[0].length ?? 0) }, list, 0.95)];
   }
-  if (/^stuknummers?/.test(place.match[0])) return [draft(place, { start: at, end }, list, 0.95)];
+  if (/^stuk/i.test(word)) return [draft(place, { start: at, end }, list, 0.95)];
   const bracketed = text.charAt(end) === ')' && matchBefore(MOTION_OPEN, text, at, REACH + 30) !== null;
   return bracketed ? [draft(place, { start: at, end }, list, 0.9)] : [];
-}
-
-/** "Nr. 39 BRIEF VAN DE MINISTER": at the start of a block or after the title of the dossier, with a kind of paper in capitals behind. */
-function isOwnHeading(place: Place, end: number): boolean {
-  return place.match[0].startsWith('N') && matchAt(HEADING, place.passage.text, end) !== null;
 }
 
 const PRINTED_DOSSIER = /(?:^|\n)(\d{2}) ?(\d{3})(?: ([IVX]{1,5}[A-C]?|[A-HJ-M]))? \p{Lu}[^\n]{0,240}$/u;
 
 /** The dossier that is printed with its title above the number of a paper. */
-function printedAbove(place: Place): string | null {
-  const match = matchBefore(PRINTED_DOSSIER, place.passage.text, place.match.index, 260);
+function printedAbove(place: Place, start: number): string | null {
+  const match = matchBefore(PRINTED_DOSSIER, place.passage.text, start, 260);
   if (match === null) return null;
   return [`${match[1] ?? ''}${match[2] ?? ''}`, match[3]].filter((part) => part !== undefined).join('-');
 }
 
 function draft(place: Place, span: { start: number; end: number }, numbers: readonly string[], confidence: number): ReferenceDraft {
-  const dossier = place.context.document.dossiers[0] ?? printedAbove(place) ?? undefined;
+  const dossier = place.context.document.dossiers[0] ?? printedAbove(place, span.start) ?? undefined;
   const ids = dossier === undefined ? [] : numbers.map((number) => kamerstukId({ dossier, number }));
   return referenceDraft(place, { type: 'kamerstuk', span, ids, confidence });
 }

@@ -10,7 +10,7 @@ import { referenceDraft, type ReferenceDraft } from './reference-draft';
 export const report: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'report',
-  candidates: /(?:dvies|apport(?:age)?|nderzoek|anbeveling(?:en)?)(?![a-z])/g,
+  candidates: /(?:vies|pport(?:age)?|zoek|veling(?:en)?)(?![a-z])/g,
   read,
   examples: [
     { text: 'in het SER-advies staat', quote: 'SER-advies', fields: { type: 'advies', ids: [] } },
@@ -28,7 +28,8 @@ export const report: Recogniser<'reference'> = {
   ],
 };
 
-const NOUN = /^(?:advies|rapport|rapportage|onderzoek|aanbeveling|aanbevelingen)$/;
+const NOUN = /(?:advies|rapport|rapportage|onderzoek|aanbeveling|aanbevelingen)$/i;
+const LONGEST_NOUN = 13;
 const MAKER_IN_FRONT = /(?<![\p{L}\d])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+)-$/u;
 const MAKER_BEHIND = / (?:van|door) (?:de |het |adviesbureau |bureau )?\p{Lu}[\p{L}-]*(?: (?:(?:van|voor) (?:de |het )?|en )?\p{Lu}[\p{L}-]*){0,5}/uy;
 const SERIES = /(?<!\p{L})(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) (?:tussentijdse )?(?:tussen|voortgangs|eind)?$/iu;
@@ -40,10 +41,10 @@ const NUMBERED = / \d{1,2}(?:(?:, | en )\d{1,2}(?!\d))*/y;
 
 function read(place: Place): readonly ReferenceDraft[] {
   const { text } = place.passage;
-  const at = place.match.index - 1;
-  const behind = at + 1 + place.match[0].length;
-  const noun = text.slice(at, behind).toLowerCase();
-  if (!NOUN.test(noun)) return [];
+  const behind = place.match.index + place.match[0].length;
+  const noun = matchBefore(NOUN, text, behind, LONGEST_NOUN)?.[0].toLowerCase();
+  if (noun === undefined) return [];
+  const at = behind - noun.length;
   const found = (start: number, end: number, confidence: number): ReferenceDraft[] =>
     [referenceDraft(place, { type: typeOf(noun), span: { start, end }, confidence })];
 
