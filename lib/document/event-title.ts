@@ -21,6 +21,8 @@ const OTHER = words('en of maar dan als ook nog niet wel al er ik wij we u hij z
 const HAPPENING = /overleg|vergadering|\bb?alv\b|brief|debat|circulaire|nota|akkoord|advies|rapport|onderzoek|verkiezing|conferentie|bijeenkomst|formatie|verdeling|invoering|\bstart|programma|ondertekening|evaluatie|besluit|wet|regeling|stelsel|voorstel|motie|fonds|convenant|pilot|congres|oplevering|reactie|commissie/i;
 const VERB = /^(?:ge\p{Ll}{2,}[dt]|(?:uit|op|aan|in|af|over|door|voor|mee|toe|vast|bij|terug)ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{3,}eert|be\p{Ll}{3,}[dt])$/u;
 const NO_VERB = words('geld gebied gezicht gewicht geluid gebrek bericht begrip besluit bestand bezit gemeente');
+/** Behind one of these stands a verb: "wij verwijzen naar". */
+const PRONOUNS = words('ik wij we u hij zij ze jullie');
 /** What stands between a noun and its date. */
 const BEFORE_DATE = /(?:(?:^|,? )(?:van|op|in|per|d\.d\.|voor|tot|na|uit|over|vanaf|sinds|naar|rond|het|de|dit|begin|eind|medio|uiterlijk|vóór|jaar|jaren|periode|loop|dag|maandag|dinsdag|woensdag|donderdag|vrijdag)|,| \()*(?: |^)$/i;
 /** Who acts or is told is not what happens. */
@@ -76,7 +78,7 @@ function nounPhraseStart(tokens: readonly string[]): number {
       continue;
     }
     const nounAt = DETERMINERS.has(low) ? start - 3 : start - 2;
-    if (!TIES.has((tokens[nounAt + 1] ?? '').toLowerCase()) || !isNoun(tokens[nounAt])) break;
+    if (!TIES.has((tokens[nounAt + 1] ?? '').toLowerCase()) || !isNoun(tokens[nounAt]) || PRONOUNS.has((tokens[nounAt - 1] ?? '').toLowerCase())) break;
     start = nounAt + 1;
   }
   return start;

@@ -2,7 +2,7 @@ import { addDays, daysBetween, yearOf, type Interval } from './calendar';
 import type { KnownDays, OpenDate } from './open-date';
 
 /** Further apart than this, two dates tell nothing about each other's year. */
-const MOST_DAYS_APART = 130;
+const MOST_DAYS_APART = 75;
 
 /**
  * Years for days without one, from the days around them: starting at the days whose year the text
