@@ -5,6 +5,10 @@ import { commitment } from './commitment/commitment';
 import { settleDue } from './commitment/settle-due';
 import { date } from './date/date';
 import { settleYears } from './date/settle-years';
+import { dictum } from './motion/dictum';
+import { motion } from './motion/motion';
+import { proposal } from './motion/proposal';
+import { resolveMotions } from './motion/resolve-motions';
 import { overlap } from './overlap';
 import { referenceResolvers, references } from './reference';
 
@@ -14,7 +18,10 @@ export const recognisers: readonly Recogniser[] = [
   ...references,
   date,
   commitment,
+  motion,
+  dictum,
+  proposal,
 ];
 
 /** What is settled after all marks are found, in this order. */
-export const resolvers: readonly Resolver[] = [amountsInTables, settleYears, settleDue, ...referenceResolvers, overlap];
+export const resolvers: readonly Resolver[] = [amountsInTables, settleYears, settleDue, ...referenceResolvers, resolveMotions, overlap];
