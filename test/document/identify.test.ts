@@ -8,6 +8,8 @@ import { plainSource } from '../../lib/text/plain-source';
 const identityOf = (text: string, address: string | null = null): DocumentIdentity =>
   identify(clean(plainSource(text)), { url: address === null ? null : new URL(address), page: null, date: null });
 
+const isGiven = (value: unknown): boolean => value !== null && value !== 'onbekend' && !(Array.isArray(value) && value.length === 0);
+
 const lines = (...parts: string[]): string => parts.join('\n');
 
 const kamerstukBody = lines('Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', '', 'Den Haag, 3 april 2019', '', 'Hierbij ontvangt u de stand van zaken van de dijken.', '', 'De Minister van Dijken en Sluizen,', 'A.B. de Waal');
@@ -108,10 +110,10 @@ describe('what is not stated', () => {
 
   const scraps = fc.array(fc.constantFrom('29 538', 'Nr. 12', 'BRIEF VAN DE MINISTER', '\n', ' ', '\t', 'Datum', '8 mei 2015', 'Betreft', 'Lbr. 15/029', 'Geachte heer,', 'Hoogachtend,', 'MOTIE VAN HET LID X', 'De Kamer,', 'BIJLAGE', '# ', 'é', '\uD800', '0'), { maxLength: 30 });
 
-  it('never throws, and says where it found each field that it gives', () => {
+  it('never throws, and says where it found each field that it gives', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), scraps.map((parts) => parts.join(''))), (text) => {
-      const { found, aliases: _aliases, candidates, ...fields } = identityOf(text);
-      const given = Object.entries(fields).filter(([, value]) => value !== null && value !== 'onbekend' && !(Array.isArray(value) && value.length === 0)).map(([name]) => name);
+      const { found, candidates, ...fields } = identityOf(text);
+      const given = Object.entries(fields).filter(([name, value]) => name !== 'aliases' && isGiven(value)).map(([name]) => name);
       expect(Object.keys(found).sort()).toEqual(given.sort());
       if (candidates.length > 0) expect(fields.id).toBeNull();
     }));

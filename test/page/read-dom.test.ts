@@ -121,7 +121,7 @@ describe('text of official XML', () => {
 const pieces = fc.constantFrom('woord ', 'x', '  \n', '\u00A0', '<p>', '</p>', '<br>', '<table><tr><td>', '</td><td>', '</td></tr></table>', '<sup>1</sup>', '<li>', '<b>', '</b>', '<nav>n</nav>', '<h3>', '</h3>', '<a href="#">', '</a>', '€ 5');
 
 describe('the way back', () => {
-  it('finds for every sign the same sign in a node, and the way to it', () => {
+  it('finds for every sign the same sign in a node, and the way to it', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
       const { source, ...nodes } = fromHtml(parts.join(''));
       for (let i = 0; i < source.text.length; i++) {
@@ -134,7 +134,7 @@ describe('the way back', () => {
     }));
   });
 
-  it('keeps blocks in order, apart, without white space at their edges, and all words inside', () => {
+  it('keeps blocks in order, apart, without white space at their edges, and all words inside', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
       const { source } = fromHtml(parts.join(''));
       let end = 0;

@@ -9,6 +9,7 @@ export interface SheetLine extends Span {
   readonly text: string;
   readonly blankBefore: number;
   readonly kind: BlockKind;
+  readonly level: number;
 }
 
 /** A document as lines: how letterheads, headers and signatures are printed. Sentences that run on over lines are cut. */
@@ -41,7 +42,7 @@ export function sheetLines(clean: CleanText, start: number, end: number): SheetL
     const span = { start: start + line.start, end: start + line.end };
     const block = blocks[lastStartingBefore(blocks, span.start)];
     const cleaned = clean.cleanSpan(span);
-    return { ...span, text: clean.text.slice(cleaned.start, cleaned.end).replaceAll('\n', ' ').trim(), blankBefore: line.blankBefore, kind: block?.kind ?? 'paragraph' };
+    return { ...span, text: clean.text.slice(cleaned.start, cleaned.end).replaceAll('\n', ' ').trim(), blankBefore: line.blankBefore, kind: block?.kind ?? 'paragraph', level: block?.level ?? 0 };
   }).filter((line) => line.text !== '' || line.kind === 'furniture');
 }
 

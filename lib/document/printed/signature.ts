@@ -34,12 +34,19 @@ const MOST_REACH = 120_000;
 export function signatureLines(lines: readonly SheetLine[]): string[] {
   const [first] = lines;
   const words: string[] = [];
-  for (const { text, kind } of first !== undefined && isClosing(first.text) ? lines.slice(1) : lines) {
-    if (words.length === MOST_LINES || text.length > LONGEST_LINE || kind === 'heading' || kind === 'listItem') break;
+  for (const line of first !== undefined && isClosing(first.text) ? lines.slice(1) : lines) {
+    const { text } = line;
+    if (words.length === MOST_LINES || text.length > LONGEST_LINE || startsAnew(line, words.length > 0)) break;
     if (!/^\p{L}/u.test(text) || /[.!?:]$/.test(text) || NEXT_PART.test(text)) break;
     words.push(trimmed(text));
   }
   return words;
+}
+
+/** A title, or a list item; but "A. de Boer" is a name, and a name alone on a line may look like a heading. */
+function startsAnew({ text, kind, level }: SheetLine, hasWords: boolean): boolean {
+  if (kind === 'heading') return level === 1 || hasWords && !PERSON.test(text);
+  return kind === 'listItem' && !PERSON.test(text);
 }
 
 const NEXT_PART = /^(?:Deze ledenbrief|Bijlage|Betreft|Onderwerp|Kenmerk|Pagina|Datum)\b/i;
