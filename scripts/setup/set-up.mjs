@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInstalled } from './installed.mjs';
+import { npm } from './npm.mjs';
 import { NODE, ROOT } from './places.mjs';
 import { runStep } from './run-step.mjs';
 
@@ -23,15 +24,4 @@ async function installNode() {
 async function prepareTypes() {
   if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return true;
   return runStep('wxt prepare', NODE, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']);
-}
-
-/**
- * npm as the program that started us, on the machine's own Node: `npm ci` replaces the pinned one.
- * @param {...string} args
- * @returns {[string, string[]]} program and arguments
- */
-function npm(...args) {
-  const { npm_execpath: npmScript, npm_node_execpath: machineNode } = process.env;
-  if (npmScript?.endsWith('.js') && existsSync(npmScript)) return [machineNode ?? process.execPath, [npmScript, ...args]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args];
 }
