@@ -3,7 +3,7 @@ import { BLOCK, blockOf, INLINE, SKIP, wholeNumber, type ElementRole, type RoleO
 
 /** Elements whose text is no text of the document, or is not shown. */
 const NO_TEXT = new Set([
-  'head', 'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'svg',
+  'head', 'title', 'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'svg',
   'select', 'datalist', 'button', 'input', 'textarea', 'progress', 'meter', 'map', 'nav',
 ]);
 const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'tablist', 'toolbar']);

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../recognise/mark';
+import { MARK_KINDS, type MarkKind } from '../recognise/mark';
 import { activeName, highlightName } from './painter';
 
 /** Colours for one brightness of the page; the same as in the design tokens, held equal by a test. */
@@ -45,12 +45,10 @@ function drawing(kind: MarkKind, colours: MarkColours): string {
   }
 }
 
-const KINDS: readonly MarkKind[] = ['motion', 'amount', 'reference', 'date', 'commitment', 'dictum', 'proposal'];
-
 /** The rules for all our highlights on a light or dark page. */
 export function markStyles(darkPage: boolean): string {
   const colours = darkPage ? DARK : LIGHT;
-  return KINDS.flatMap((kind) => [
+  return MARK_KINDS.flatMap((kind) => [
     `::highlight(${highlightName(kind)}){${drawing(kind, colours)}}`,
     `::highlight(${activeName(kind)}){background-color:${colours.active[kind]};color:${colours.ink}}`,
   ]).join('\n');

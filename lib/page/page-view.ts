@@ -10,7 +10,7 @@ export function pageViewOf(document: Document, url: URL | null): PageView {
   let labelled: ReadonlyMap<string, string> | null = null;
   return {
     url,
-    title: elementText(queryOne(document, 'head > title')) ?? '',
+    title: elementText(queryOne(document, 'head > title, body > title')) ?? '',
     metas: metasOf(document),
     has: (selector) => queryOne(document, selector) !== null,
     text: (selector) => elementText(queryOne(document, selector)),

@@ -15,6 +15,8 @@ export const activeName = (kind: MarkKind): string => ACTIVE_PREFIX + kind;
 
 /** A mark at its place in the page. */
 export interface PlacedMark {
+  /** Index among the marks of the reading. */
+  readonly index: number;
   readonly mark: Mark;
   readonly ranges: readonly NodeRange[];
 }
@@ -24,8 +26,8 @@ const MARKS_PER_STEP = 200;
 /** Finds the places of marks in the page, in short steps. */
 export function* placeSteps(marks: readonly Mark[], rangeOf: (span: Span) => NodeRange[]): Generator<undefined, PlacedMark[]> {
   const placed: PlacedMark[] = [];
-  for (const mark of marks) {
-    placed.push({ mark, ranges: rangeOf(mark) });
+  for (const [index, mark] of marks.entries()) {
+    placed.push({ index, mark, ranges: rangeOf(mark) });
     if (placed.length % MARKS_PER_STEP === 0) yield;
   }
   return placed;

@@ -1,0 +1,11 @@
+/** Parts of a query that say where a reader came from, not what the page is. */
+const NOISE = /^(?:utm_|mtm_|pk_)|^(?:fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|_ga|_gl)$/;
+
+/** The address of a page as it names the document: without fragment and without what follows readers around. */
+export function documentAddress(href: string): URL | null {
+  const url = URL.parse(href);
+  if (url === null) return null;
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
+  return url;
+}
