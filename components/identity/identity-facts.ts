@@ -6,6 +6,7 @@ import type { Wording } from '../wording';
 
 /** One line of the identity of a document: `value` is `null` when the document does not say it. */
 export interface IdentityFact {
+  readonly field: IdentityField | 'aliases';
   readonly label: string;
   readonly value: string | null;
   /** How sure the value is when the text does not simply say it. */
@@ -15,7 +16,7 @@ export interface IdentityFact {
 /** What a document says it is, line by line; what it does not say stays as an open line where readers expect one. */
 export function identityFacts(identity: DocumentIdentity, words: Wording): IdentityFact[] {
   const { identity: labels, language } = words;
-  const fact = (field: IdentityField, label: string, value: string | null): IdentityFact => ({ label, value, tag: value === null ? null : tagOf(identity, field) });
+  const fact = (field: IdentityField, label: string, value: string | null): IdentityFact => ({ field, label, value, tag: value === null ? null : tagOf(identity, field) });
   const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(', '));
   const always = [
     fact('number', labels.number, identity.number),
@@ -29,17 +30,17 @@ export function identityFacts(identity: DocumentIdentity, words: Wording): Ident
     fact('proposers', labels.proposers, list(identity.proposers)),
     fact('replaces', labels.replaces, identity.replaces),
     fact('id', labels.id, identity.id),
-    { label: labels.aliases, value: list(identity.aliases), tag: null },
+    { field: 'aliases' as const, label: labels.aliases, value: list(identity.aliases), tag: null },
   ];
   return [...always, ...whenKnown.filter(({ value }) => value !== null)];
 }
 
 /** The date of a document: as it says, or as it follows from its text, or open. */
-function dateOf(identity: DocumentIdentity, language: Language): Pick<IdentityFact, 'value' | 'tag'> {
+function dateOf(identity: DocumentIdentity, language: Language): Pick<IdentityFact, 'field' | 'value' | 'tag'> {
   const { date, dateInferred } = identity;
-  if (date !== null) return { value: formatDay(date, language), tag: tagOf(identity, 'date') };
-  if (dateInferred !== null) return { value: formatPeriod(dateInferred.from, dateInferred.to, language), tag: 'inferred' };
-  return { value: null, tag: null };
+  if (date !== null) return { field: 'date', value: formatDay(date, language), tag: tagOf(identity, 'date') };
+  if (dateInferred !== null) return { field: 'dateInferred', value: formatPeriod(dateInferred.from, dateInferred.to, language), tag: 'inferred' };
+  return { field: 'date', value: null, tag: null };
 }
 
 function tagOf(identity: DocumentIdentity, field: IdentityField): TagKind | null {

@@ -52,7 +52,7 @@ function ReadPanel({ tab, message, now, ...acts }: PanelProps & { readonly tab: 
   const tabs = [
     {
       id: 'document', name: words.panel.tabDocument, count: null,
-      body: <><IdentityCard identity={reading.identity} /><MarkOutline key={tab.key} reading={reading} chosen={chosen} onGoTo={acts.onGoTo} /></>,
+      body: <><IdentityCard reading={reading} /><MarkOutline key={tab.key} reading={reading} chosen={chosen} onGoTo={acts.onGoTo} /></>,
     },
     {
       id: 'timeline', name: words.panel.tabTimeline, count: formatCount(reading.events.length, words.language),
