@@ -12,7 +12,7 @@ export const overlap: Resolver = {
   resolve(drafts) {
     const references = standing(drafts.filter((draft) => draft.kind === 'reference'));
     const motions = drafts.filter((draft) => draft.kind === 'motion').sort(byPlace);
-    const kept = new Set<Draft>(references.filter((draft) => !isPartOfTitle(draft, motions)));
+    const kept = new Set<Draft>(references.filter((draft) => !isPartOfMotion(draft, motions)));
     const rigid = references.filter(({ type }) => RIGID.has(type));
     return drafts.filter((draft) => (draft.kind === 'reference' ? kept.has(draft) : !isPartOfNumber(draft, rigid)));
   },
@@ -21,7 +21,7 @@ export const overlap: Resolver = {
 /** References whose digits are a number of a series. */
 const RIGID: ReadonlySet<ReferenceType> = new Set(['kamerstuk', 'handelingen', 'aanhangsel', 'staatsblad', 'ecli', 'ledenbrief', 'web', 'wet']);
 /** What may be words of the title of a motion. */
-const WORDY: ReadonlySet<ReferenceType> = new Set(['advies', 'rapport', 'brief', 'wet', 'circulaire', 'intern']);
+const WORDY: ReadonlySet<ReferenceType> = new Set(['advies', 'rapport', 'brief', 'wet', 'circulaire']);
 
 function standing(references: readonly Draft<'reference'>[]): Draft<'reference'>[] {
   const kept: Draft<'reference'>[] = [];
@@ -33,9 +33,11 @@ function standing(references: readonly Draft<'reference'>[]): Draft<'reference'>
   return kept;
 }
 
-function isPartOfTitle(draft: Draft<'reference'>, motions: readonly Draft<'motion'>[]): boolean {
+/** Inside a mention of a motion: words of its title, or the mention itself ("deze motie"), which says more as a motion. */
+function isPartOfMotion(draft: Draft<'reference'>, motions: readonly Draft<'motion'>[]): boolean {
   const motion = holderOf(motions, draft);
-  return WORDY.has(draft.type) && motion !== undefined && motion.title !== null;
+  if (motion === undefined) return false;
+  return draft.type === 'intern' || (WORDY.has(draft.type) && motion.title !== null);
 }
 
 /** The span, of several in order of start, that begins last before an inner one, if it holds that. */

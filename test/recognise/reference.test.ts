@@ -50,6 +50,8 @@ describe('written forms of a Kamerstuk', () => {
     ['Kamerstukken II 2014/15, 34 158 (R2048), nr. 13', ['kst-34158-13'], 'kingdom act'],
     ['23908-(R1519)-131', ['kst-23908-131'], 'kingdom act between hyphens'],
     ['Kamerstukken 11, 1997/1998, 25 672 nr.3', ['kst-25672-3'], 'II read as eleven'],
+    ['over de rijkswet 34 356 (R2064) is', ['dossier/34356'], 'a kingdom act without paper'],
+    ['de begroting (36.945 XXII)', ['dossier/36945-XXII'], 'a chapter in brackets'],
     ['44Kamerstukken II 2001/02, 28 295, nr. 1', ['kst-28295-1'], 'footnote number in front'],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected);
@@ -66,6 +68,10 @@ describe('written forms of a Kamerstuk', () => {
     expect(mark).toMatchObject({ url: null, candidates: ['kst-20092010-31560-C', 'kst-31560-C'] });
   });
 
+  it.each([['t.v.v.36272, nr. ??'], ['Kamerstuk 364410-XII, nr. 8'], ['36 6000 VIII nr 3']])('gives no id for %s', (text) => {
+    expect(references(text)).toMatchObject([{ type: 'kamerstuk', ids: [] }]);
+  });
+
   it('gives no id for a torn number and repairs none', () => {
     expect(references('Kamerstukken 29665, nummers 4 27')).toMatchObject([{ ids: [], candidates: ['dossier/29665'] }]);
   });
@@ -80,6 +86,7 @@ describe('numbers that are no reference', () => {
     ['34 477\t35 000\t36 200', 'a row of a table'],
     ['week 38-39/2016 en de 40-40-40-doelstelling', 'weeks and targets'],
     ['13.45-14.00 uur', 'time'],
+    ['34.477-50 en 13.250-12', 'a dotted number with a tail'],
     ['blz. 46–48 en p. 17, 19-22', 'pages'],
     ['een motie, moties, en ik zal een brief sturen', 'nothing in particular'],
     ['EK Wielrennen, EK 2016, EKG\'s en (EKT)', 'EK without a chamber'],

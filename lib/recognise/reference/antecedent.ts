@@ -19,29 +19,23 @@ export const antecedent: Resolver = {
   },
 };
 
-const POINTING = /^(?:deze|die|genoemde|voornoemde|bovengenoemde|voormelde) (motie|brief|rapport|advies|notitie)/i;
-const NAMED_AS_MOTION = /[Mm]oties?[^.;\n]{0,80}$/;
+const POINTING = /^(?:genoemde|voornoemde|bovengenoemde|voormelde) (brief|rapport|advies|notitie)/i;
 
-function nearestBefore(drafts: readonly Draft[], offset: number, wanted: string, clean: CleanText): Draft | null {
-  let nearest: Draft | null = null;
+function nearestBefore(drafts: readonly Draft[], offset: number, wanted: string, clean: CleanText): Draft<'reference'> | null {
+  let nearest: Draft<'reference'> | null = null;
   for (const draft of drafts) {
-    if (draft.end <= offset && isKind(draft, wanted, clean) && (nearest === null || draft.start > nearest.start)) nearest = draft;
+    if (draft.kind !== 'reference' || draft.end > offset || !isKind(draft, wanted, clean)) continue;
+    if (nearest === null || draft.start > nearest.start) nearest = draft;
   }
   return nearest;
 }
 
-function isKind(draft: Draft, wanted: string, { text }: CleanText): boolean {
-  if (wanted === 'motie') {
-    return draft.kind === 'motion' || (draft.kind === 'reference' && draft.type === 'kamerstuk' && NAMED_AS_MOTION.test(text.slice(Math.max(0, draft.start - 90), draft.start)));
-  }
-  if (draft.kind !== 'reference') return false;
+function isKind(draft: Draft<'reference'>, wanted: string, { text }: CleanText): boolean {
   if (wanted === 'brief') return draft.type === 'brief' || draft.type === 'ledenbrief';
   if (wanted === 'advies') return draft.type === 'advies';
   return draft.type === 'rapport' && (wanted === 'rapport' || text.slice(draft.start, draft.end).toLowerCase().includes(wanted));
 }
 
-function pointingAt(draft: Draft<'reference'>, target: Draft, clean: CleanText): Draft<'reference'> {
-  const points = clean.sourceSpan(target);
-  if (target.kind !== 'reference') return { ...draft, points };
-  return { ...draft, points, ids: target.ids, candidates: target.candidates, url: target.url };
+function pointingAt(draft: Draft<'reference'>, target: Draft<'reference'>, clean: CleanText): Draft<'reference'> {
+  return { ...draft, points: clean.sourceSpan(target), ids: target.ids, candidates: target.candidates, url: target.url };
 }

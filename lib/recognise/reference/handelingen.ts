@@ -17,6 +17,7 @@ export const handelingen: Recogniser<'reference'> = {
     { text: 'zie Handelingen I 2013-2014, nr. 8, item 2.', quote: 'Handelingen I 2013-2014, nr. 8, item 2', fields: { ids: ['h-ek-20132014-8-2'] } },
     { text: 'Handelingen II 2006/07, nr. 12, p. 801-845', quote: 'Handelingen II 2006/07, nr. 12, p. 801-845', fields: { ids: ['h-tk-20062007-801-845'] } },
     { text: 'Handelingen II 2006/07, nr. 12, p. 801', quote: 'Handelingen II 2006/07, nr. 12, p. 801', fields: { ids: [] }, why: 'one page lies in an item of unknown length' },
+    { text: 'Handelingen TK 2011-2012, 31-6-24', quote: 'Handelingen TK 2011-2012, 31-6-24', fields: { ids: ['h-tk-20112012-31-6'] }, why: 'meeting, item and page in one' },
     { text: 'Handelingen 2018-2019, nr. 5, item 4', quote: 'Handelingen 2018-2019, nr. 5, item 4', fields: { ids: [], candidates: ['h-tk-20182019-5-4', 'h-ek-20182019-5-4'] }, why: 'no chamber' },
   ],
   traps: [
@@ -39,6 +40,8 @@ const HEAD = new RegExp(
   String.raw`(?:(?:van de |der )?(?:(?<chamber>II|I|TK|EK|VV|Tweede Kamer|Eerste Kamer|Kamer)(?:der Staten-Generaal)?,? )?(?:(?<years>${SESSION_YEARS})),?)`, 'y');
 const DOSSIER = /,? \d{2} ?\d{3}(?: ?[IVX]{1,5}[A-C]?)?(?=,)/y;
 const MEETING = /,? ?(?:nrs?\.?|no\.|nummer)? ?(\d{1,3})(?:e vergadering)?(?![\d/])/y;
+/** The page numbers since 2010 hold the item: "75-6-24". */
+const ITEM_IN_PAGE = /-(\d{1,3})(?:-\d{1,3})?(?![\d-])/y;
 const ITEM = / ?[,;]? items? (\d{1,3})((?:(?:, | en )\d{1,3}(?!\d)){0,5})/y;
 const PAGES = / ?(?:,|-)? ?(?:pp?|blz|pag|pagina)\.? ?(\d{1,5})(?: ?- ?(\d{1,5}))?(?:(?:, | en )\d{1,5}(?:-\d{1,5})?(?!\d)){0,6}/y;
 const LAST_YEAR_BY_PAGE = '20092010';
@@ -59,7 +62,7 @@ function read(place: Place): readonly ReferenceDraft[] {
   end += dossier;
   const meeting = matchAt(MEETING, text, end);
   if (meeting !== null) end += meeting[0].length;
-  const item = matchAt(ITEM, text, end);
+  const item = matchAt(ITEM, text, end) ?? (years !== null && years > LAST_YEAR_BY_PAGE ? matchAt(ITEM_IN_PAGE, text, end) : null);
   if (item !== null) end += item[0].length;
   const pages = matchAt(PAGES, text, end);
   if (pages !== null) end += pages[0].length;

@@ -8,6 +8,7 @@ import { budgetMemorandum } from './budget-memorandum';
 import { chapter } from './chapter';
 import { circular } from './circular';
 import { committeeMeeting } from './committee-meeting';
+import { damagedDossier } from './damaged-dossier';
 import { dossierFromText } from './dossier-from-text';
 import { ecli } from './ecli';
 import { footnoteSource } from './footnote-source';
@@ -30,7 +31,7 @@ import { web } from './web';
 
 /** Everything that points to another document, or to a place in this one. */
 export const references: readonly Recogniser[] = [
-  kamerstuk, handelingen, verslagEersteKamer, aanhangsel, questionsByYear, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, quotedTitle,
+  kamerstuk, damagedDossier, handelingen, verslagEersteKamer, aanhangsel, questionsByYear, staatsblad, ecli, officialId, ledenbrief, letterMark, paperNumber, law, bill, letter, report, quotedTitle,
   agreement, budgetMemorandum, publishedData, committeeMeeting, circular, footnoteSource, web, attachment, chapter, pointingWords,
 ];
 

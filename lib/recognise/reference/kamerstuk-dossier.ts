@@ -6,6 +6,8 @@ export interface PrintedDossier {
   /** Five digits, or "21501-02". */
   readonly dossier: string;
   readonly chapter: string | null;
+  /** Whether the number of a kingdom act stands behind it: then it is a dossier, whatever else is missing. */
+  readonly isKingdomAct: boolean;
   /** Where it ends. */
   readonly end: number;
   /** Where it ends without the letters that were read as a chapter. */
@@ -30,11 +32,13 @@ export function dossierAt(text: string, at: number): PrintedDossier | null {
   const series = plain === COUNCIL_DOSSIER ? matchAt(COUNCIL_SERIES, text, end) : null;
   if (series !== null) end += series[0].length;
   const dossier = series === null ? plain : `${plain}-${series[1] ?? ''}`;
-  end += matchAt(KINGDOM_ACT, text, end)?.[0].length ?? 0;
+  const kingdomAct = matchAt(KINGDOM_ACT, text, end)?.[0].length ?? 0;
+  end += kingdomAct;
+  const isKingdomAct = kingdomAct > 0;
   const chapter = matchAt(CHAPTER, text, end);
   const letters = chapter?.[1] ?? '';
-  if (chapter === null || !isChapter(letters)) return { dossier, chapter: null, end, endBeforeChapter: end, gap };
-  return { dossier, chapter: letters, end: end + chapter[0].length, endBeforeChapter: end, gap };
+  if (chapter === null || !isChapter(letters)) return { dossier, chapter: null, isKingdomAct, end, endBeforeChapter: end, gap };
+  return { dossier, chapter: letters, isKingdomAct, end: end + chapter[0].length, endBeforeChapter: end, gap };
 }
 
 function gapOf(sign: string | undefined): PrintedDossier['gap'] {

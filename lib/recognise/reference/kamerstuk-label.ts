@@ -21,7 +21,7 @@ const LABEL = new RegExp(
   `(?<word>[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\\.|[Dd]ossier(?:nummer)?s?|[Tt]weede Kamer|[Ee]erste Kamer|TK|EK|[Hh]andelingen)(?:[,:]? (?<chamber>${CHAMBER})(?![\\p{L}\\d]))?` +
   `(?:,? (?<years>${SESSION_YEARS}(?:-${SESSION_YEARS})?))?` +
   `|(?<yearsAlone>${SESSION_YEARS})` +
-  ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)? ?$',
+  ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)?[ \\n]?$',
   'u',
 );
 /** What every label holds: a cheap first look, because five digits stand in many places. */

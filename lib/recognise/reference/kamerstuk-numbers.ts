@@ -15,8 +15,8 @@ const NUMBER = String.raw`\d{1,4}[a-z]?(?![\p{L}\d])(?!\.\d)`;
 const LETTERS = String.raw`(?!EK\b|TK\b|CS\b)[A-Z]{1,2}(?![\p{L}\d])`;
 
 /** "nr.", "nrs.", "nummers", "stuk nr.", "letter", with the comma and space around them free. */
-const NR = String.raw`(?:stuk(?:ken)? |motie |onder )?(?:nrs?|NRS?|Nrs?|nos?\.|[Nn]ummers?|stuknummers?|stuknrs?|stuk(?:ken)?)[.,]{0,2}:? ?`;
-const AFTER_NR = new RegExp(`[.,]{0,2} ?${NR}(${NUMBER}|${LETTERS})(?! \\d{1,3}(?!\\d))`, 'uy');
+const NR = String.raw`(?:stuk(?:ken)? |motie |onder )?(?:nrs?|NRS?|Nrs?|nos?\.|[Nn]ummers?|stuknummers?|stuknrs?|stuk(?:ken)?)[.,]{0,2}:?[ \n]?`;
+const AFTER_NR = new RegExp(`[.,]{0,2}[ \\n]?${NR}(${NUMBER}|${LETTERS})(?! \\d{1,3}(?!\\d))`, 'uy');
 const PLURAL = /nrs|nummers|nos|stukken/i;
 /** "nr. ??", "nr." at the end, "nummers 4 27": a number that is not there or that a scan has torn. */
 const NR_WITHOUT_NUMBER = /[.,]? ?(?:nrs?\.?|nummers?)(?: ?\?{1,3}|(?=[).;]|$)| ?\d{1,2}(?= \d))/y;

@@ -103,13 +103,13 @@ function fits(text: string, dossier: PrintedDossier, label: Label | null, { tie,
     case 'numberFirst':
       return true;
     case 'hyphen':
-      return dossier.gap !== '-' && (label !== null || dossier.gap === '' || dossier.chapter !== null || /^[).,;:\]\n]?$/.test(text.charAt(end)));
+      return dossier.gap !== '-' && (dossier.gap !== '.' || label !== null) && (label !== null || dossier.gap === '' || dossier.chapter !== null || /^[).,;:\]\n]?$/.test(text.charAt(end)));
     case 'commaLetter':
       return label?.strong === true || dossier.gap === '.' || dossier.chapter !== null || /^[).;]$/.test(text.charAt(end));
     case 'bare':
       return label !== null;
     case 'unreadable':
-      return label?.strong === true;
+      return label?.strong === true || text.charAt(end - 1) === '?';
   }
 }
 
@@ -155,15 +155,16 @@ function withoutNumbers(place: Place, at: number, dossier: PrintedDossier, label
     const found: Numbered = { numbers: { ...front, end: dossier.end + (bracketed ? close : 0) }, chapterStands: true };
     return close === 0 ? [] : withNumbers(place, front.start, [dossier], null, found);
   }
-  if (label?.strong !== true && !isBracketedBudget(text, at, dossier)) return [];
+  if (label?.strong !== true && !isBracketedChapter(text, at, dossier) && !dossier.isKingdomAct) return [];
   if (label === null && dossier.gap === '-') return [];
   const span = { start: at - (label?.length ?? 0), end: dossier.end };
   return [referenceDraft(place, { type: 'kamerstuk', span, ids: [idOfDossier(dossier)], confidence: label === null ? 0.85 : 0.92 })];
 }
 
-/** "(36 600-XVI)" stands for the whole chapter. */
-function isBracketedBudget(text: string, at: number, dossier: PrintedDossier): boolean {
-  return dossier.chapter !== null && isDraftBudget(dossier.dossier) && text.charAt(at - 1) === '(' && text.charAt(dossier.end) === ')';
+/** "(36 600-XVI)" stands for the whole chapter; one letter does so only in a draft budget. */
+function isBracketedChapter(text: string, at: number, { dossier, chapter, end }: PrintedDossier): boolean {
+  if (chapter === null || text.charAt(at - 1) !== '(' || text.charAt(end) !== ')') return false;
+  return chapter.length > 1 || isDraftBudget(dossier);
 }
 
 const idOfDossier = ({ dossier, chapter }: PrintedDossier): string => dossierId(dossier, chapter);

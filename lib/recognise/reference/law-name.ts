@@ -104,20 +104,23 @@ function unknownTitleEnd(text: string, start: number, wordEnd: number, ends: rea
   if (!capital && !/^[A-Z]{2,}$/.test(firstWord)) return null;
   if (firstWord === '' || (LINKING.has(firstWord) && !OPENING.has(firstWord))) return null;
   let best: number | null = null;
+  let bestIsCapital = false;
   for (const end of ends.slice(0, MOST_WORDS)) {
     const word = /[\p{L}\d-]+$/u.exec(text.slice(wordEnd, end))?.[0] ?? '';
     const isFirst = end === wordEnd + 1 + firstWord.length;
-    if (!isFirst && /^\p{Lu}/u.test(word) && !isContinuedCapital(text, end, word)) break;
+    if (!isFirst && best !== null && /^\p{Lu}/u.test(word) && !isContinuedCapital(text, end, word, bestIsCapital)) break;
     if (/^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word)) break;
+    if (best === null) bestIsCapital = /^\p{Lu}/u.test(word);
     best = end;
     if (/^\d{4}$/.test(word)) break;
   }
   return best;
 }
 
-/** "Wet Werk en Bijstand", "Wet IB 2001": a capital directly behind "en" or the first word goes on. */
-function isContinuedCapital(text: string, end: number, word: string): boolean {
-  return / en $/.test(text.slice(Math.max(0, end - word.length - 4), end - word.length)) && !/wet$|^W[a-z]{2}$/i.test(word);
+/** "Wet Werk en Bijstand", "Wet op de Raad van State": a capital goes on behind "en", and behind "van" when the name began with one. */
+function isContinuedCapital(text: string, end: number, word: string, beganWithCapital: boolean): boolean {
+  const link = /(?: en| van) $/.exec(text.slice(Math.max(0, end - word.length - 5), end - word.length))?.[0];
+  return (link === ' en ' || (link === ' van ' && beganWithCapital)) && !/wet$|^W[a-z]{2}$/i.test(word);
 }
 
 const IN_BRACKETS = / \((?:hierna:? )?([A-Z][A-Za-z]{1,8}(?: \d{4})?)\)/y;
