@@ -2,6 +2,7 @@ import { annotateFiles, printText } from './annotate/annotate-files';
 import { annotateRecords } from './annotate/annotate-records';
 import { readCommandLine, USAGE, type Command } from './annotate/command-line';
 import { outputTo } from './annotate/output';
+import { printTimeline } from './annotate/print-timeline';
 
 /** Exit status: 0 all read, 1 at least one input failed, 2 the command line is wrong. */
 const commandLine = readCommandLine(process.argv.slice(2));
@@ -14,7 +15,7 @@ async function run(command: Command): Promise<boolean> {
     case 'records': return annotateRecords(process.stdin, write);
     case 'files': return annotateFiles(command, { write, complain });
     case 'text': return printText(command.file, command.form, command.url, { write, complain });
-    case 'timeline': complain('De tijdlijn van een verzameling komt in een latere versie.\n'); return false;
+    case 'timeline': return printTimeline(command.files, command.form, { write, complain });
   }
 }
 

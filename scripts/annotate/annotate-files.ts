@@ -11,7 +11,8 @@ interface FilesTask {
   readonly format: Format;
 }
 
-interface Streams {
+/** Where results and complaints go. */
+export interface Streams {
   readonly write: (text: string) => Promise<void>;
   readonly complain: (text: string) => void;
 }
@@ -57,7 +58,8 @@ async function annotateFile(file: string, form: Form | null, url: URL | null, co
   }
 }
 
-function complaint(file: string, error: unknown): string {
+/** Why a file could not be read, in words; a fault of our own comes with where it happened. */
+export function complaint(file: string, error: unknown): string {
   if (error instanceof FileFailure) return `${file} ${error.message}.\n`;
   return `${file} is niet gelezen door een fout in het programma: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }

@@ -1,7 +1,7 @@
 import { flawOf } from '../../lib/pdf/pdf-failure';
 import { pdfSource } from '../../lib/pdf/pdf-source';
-import type { PageText } from '../../lib/pdf/page-text';
-import { textOfPage } from '../../lib/pdf/read-pdf';
+import type { PageContent } from '../../lib/pdf/page-content';
+import { contentOfPage } from '../../lib/pdf/read-pdf';
 import { FileFailure, type SourceFile } from './source-file';
 
 /**
@@ -17,13 +17,13 @@ export async function openPdfFile(bytes: Uint8Array, url: URL | null): Promise<S
   return { source, hints: { url, page: null, date: null } };
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<PageText[]> {
+async function pagesOf(bytes: Uint8Array): Promise<PageContent[]> {
   const { getDocument, VerbosityLevel } = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
   const task = getDocument({ data: new Uint8Array(bytes), useWasm: false, verbosity: VerbosityLevel.ERRORS });
   try {
     const document = await task.promise;
-    const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await textOfPage(document, number));
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await contentOfPage(document, number));
     return pages;
   } catch (error) {
     throw new FileFailure((error as Error).name === 'PasswordException' ? 'is met een wachtwoord gesloten' : 'is beschadigd');
