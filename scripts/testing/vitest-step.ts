@@ -19,7 +19,8 @@ export async function runVitest(config: string, args: readonly string[] = []): P
   const folder = await mkdtemp(join(tmpdir(), 'kamerspoor-report-'));
   const reportFile = join(folder, 'report.json');
   try {
-    const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env });
     const [code] = (await once(vitest, 'close')) as [number | null];
     const report = await readFile(reportFile, 'utf8').then((text) => JSON.parse(text) as VitestReport, () => null);
     return report === null ? one(false) : countReport(report, code === 0);
