@@ -24,7 +24,7 @@ const NO_VERB = words('geld gebied gezicht gewicht geluid gebrek bericht begrip 
 /** Behind one of these stands a verb: "wij verwijzen naar". */
 const PRONOUNS = words('ik wij we u hij zij ze jullie');
 /** What stands between a noun and its date. */
-const BEFORE_DATE = /(?:(?:^|,? )(?:van|op|in|per|d\.d\.|voor|tot|na|uit|over|vanaf|sinds|naar|rond|het|de|dit|begin|eind|medio|uiterlijk|vóór|jaar|jaren|periode|loop|dag|maandag|dinsdag|woensdag|donderdag|vrijdag)|,| \()*(?: |^)$/i;
+const BEFORE_DATE = /(?:(?:^|,? )(?:van|op|in|per|d\.d\.|voor|tot|na|uit|over|vanaf|sinds|naar|rond|het|de|dit|begin|eind|medio|uiterlijk|vóór|jaar|jaren|periode|loop|dag|maandag|dinsdag|woensdag|donderdag|vrijdag)|,| \(){0,6}(?: |^)$/i;
 /** Who acts or is told is not what happens. */
 const ACTORS = words('kamer kabinet regering vng rijk gemeenten gemeente leden raad college bestuur minister staatssecretaris commissie provincies partijen ministerie');
 const LONGEST_PHRASE = 12;
@@ -109,9 +109,13 @@ function titleOf(phrase: string, owner: string | null): EventTitle | null {
 }
 
 const CLAUSE = /(?:[,;:]| -) (?=(?:waar\p{L}{0,8}|zodat|die|dat|maar|terwijl|om|opdat|omdat|hoewel|inclusief|welke|en)\b)|; |: /iu;
-const LEADING = /^(?:(?:daarnaast|bovendien|daarom|hierdoor|verder|ook|overigens|tegelijkertijd|aanvullend|zo|tevens|vervolgens|ten (?:eerste|tweede|derde)|de verwachting is dat|het voorstel is om|afgesproken is(?: om)?|uit|is|dat|waarin|waarbij|waarna|zodat|die|welke|en|maar|aansluitend|dit|deze|uw|er|de|het|een|[-•] ) ?)+/i;
+const LEADING = /^(?:(?:daarnaast|bovendien|daarom|hierdoor|verder|ook|overigens|tegelijkertijd|aanvullend|zo|tevens|vervolgens|ten (?:eerste|tweede|derde)|de verwachting is dat|het voorstel is om|afgesproken is(?: om)?|uit|is|dat|waarin|waarbij|waarna|zodat|die|welke|en|maar|aansluitend|dit|deze|uw|er|de|het|een|[-•])(?:,? |$)){1,8}/i;
 const WITHOUT = /(?<![\p{L}-])(?:heb|heeft|hebben|had|hadden|ben|is|zijn|wordt|worden|werd|werden|zal|zullen|kan|kunnen|ik|wij|we|u|mij|ons|er|nog|ook|al|reeds|inmiddels|voorts|tevens|daarbij|hierbij|naar verwachting|in totaal)(?![\p{L}-])/giu;
 const LONGEST = 90;
+
+/** Small words that a headline cannot end with, and openings that make none. */
+const LOOSE_END = /(?: (?:de|het|een|dat|die|en|of|als|dan|van|met|over|voor|naar|aan|bij|in|op|uit|door|tot|om|te|komt|blijkt)){1,6}$/i;
+const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waarom|wie|terwijl|jammer|ja|nee|dank|u|je|gelden|maken|maak|toegezegd om)(?!\p{L})|^\P{L}/iu;
 
 /** The clause with the date, without the date, its auxiliary verbs and its pronouns. */
 function headline(before: string, after: string): EventTitle | null {
@@ -120,8 +124,8 @@ function headline(before: string, after: string): EventTitle | null {
   const behind = after.replace(/^,? ?(?:jl\.?|j\.l\.|a\.s\.|jongstleden|aanstaande)/i, '').split(CLAUSE)[0] ?? '';
   const joined = `${ahead.replace(LEADING, '')} ${behind}`.replace(/ (?:haar|zijn|hun) (?=\p{Ll}{3,20} )/u, ': ').replace(WITHOUT, ' ').replace(/\([^)]{0,200}\)?/g, ' ').replace(/(?: - ?){1,3}/g, ' ').replace(/ {2,}/g, ' ').replace(/ (?=[,.:;])/g, '').trim();
   const bare = joined.replace(LEADING, '').replace(/[.,;:"')\s-]{1,6}$/, '').replace(/^[,.:;"'(\s-]{1,6}/, '');
-  const text = shortened(subjectAndDeed(bare) ?? bare);
-  return text.length < 8 || !text.includes(' ') ? null : { text: capital(text), worth: HAPPENING.test(text) ? 2 : 0.5 };
+  const text = shortened(subjectAndDeed(bare) ?? bare).replace(LOOSE_END, '');
+  return text.length < 8 || NO_HEADLINE.test(text) || !text.includes(' ') ? null : { text: capital(text), worth: HAPPENING.test(text) ? 2 : 0.5 };
 }
 
 /** For a clause about the noun before it ("het rapport, dat …"), that noun. */

@@ -16,9 +16,10 @@ interface Dated {
   readonly to: IsoDate;
 }
 
-/** The worth of a title that needs no guess, and the least that a year by itself must have. */
+/** The worth of a title that needs no guess, the least that a year by itself must have, and anything in a debate. */
 const OWN_WORTH = 5;
 const LEAST_WORTH = 1;
+const WORTH_IN_DEBATE = 4;
 /** Longer than this, a stretch of time is background rather than something that happens. */
 const LONGEST = 366 * 5;
 const VAGUE = /^(?:de )?(?:afgelopen|komende|vorige|volgende|laatste)|eeuw|^jaren |geleden$|vergaderjaar|^(?:eer)?gisteren|^vandaag|^(?:over)?morgen|^binnen |^over /i;
@@ -68,6 +69,8 @@ function eventOf(group: readonly Dated[], identity: DocumentIdentity, marks: rea
   const planned = group.some(({ mark }) => isPlanned({ from, to }, sentenceOf(mark, clean), written));
   // A past year that is named once, for something that does not happen ("het aantal in 2016"), is a figure's year.
   if (!planned && group.length === 1 && isYear(first) && title.worth < LEAST_WORTH) return [];
+  // In a debate much is dated in passing; only what is named as a happening counts.
+  if (identity.kind === 'handelingen' && title.worth < WORTH_IN_DEBATE) return [];
   return [{ from, to, title: title.text, planned, marks: withCommitments(group, marks) }];
 }
 
@@ -90,7 +93,8 @@ const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
 
 /** The office or the body, without the name of the person: "de minister van …", "de VNG". */
 function shortSender(sender: string): string {
-  const first = sender.split(',')[0] ?? sender;
+  const printed = sender.split(',')[0] ?? sender;
+  const first = printed === printed.toUpperCase() && printed.includes(' ') ? printed.toLowerCase() : printed;
   if (/^vereniging van nederlandse gemeenten/i.test(first)) return 'de VNG';
   return first.replace(/^(?=De |Het )./, (letter) => letter.toLowerCase());
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import type { RecogniseContext } from '../recogniser';
 import { daysBetween, type Interval } from './calendar';
-import type { OpenDate } from './open-date';
+import type { KnownDays, OpenDate } from './open-date';
+import { seriesYears } from './series';
 
 /** The day of writing at a place in the text, as far as it is known: exactly, or within some days. */
 export interface Anchors {
@@ -17,9 +18,9 @@ const PLACE_OR_LABEL = /^(?:[A-Z'’][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,2
  * own dateline on ("Utrecht, 3 mei 2018") that date. Without a date of the document: a date that stands
  * alone at its end, or the time between its last "jl." and its first "a.s.".
  */
-export function anchorsOf(dates: readonly OpenDate[], series: ReadonlyMap<OpenDate, number>, context: RecogniseContext): Anchors {
+export function anchorsOf(dates: readonly OpenDate[], known: KnownDays, context: RecogniseContext): Anchors {
   const { date } = context.document;
-  const whole = date === null ? colophonDate(dates, context) ?? betweenPastAndFuture(dates, series) : { from: date, to: date };
+  const whole = date === null ? colophonDate(dates, context) ?? betweenPastAndFuture(dates, known) : { from: date, to: date };
   const datelines = dates.flatMap(({ draft, meaning }) => {
     if (meaning.kind !== 'fixed' || meaning.interval.from !== meaning.interval.to) return [];
     const line = aroundOnLine(draft, context);
@@ -52,7 +53,9 @@ function colophonDate(dates: readonly OpenDate[], context: RecogniseContext): In
   return null;
 }
 
-function betweenPastAndFuture(dates: readonly OpenDate[], series: ReadonlyMap<OpenDate, number>): Interval | null {
+function betweenPastAndFuture(dates: readonly OpenDate[], known: KnownDays): Interval | null {
+  if (!dates.some(({ side }) => side === 'past') || !dates.some(({ side }) => side === 'future')) return null;
+  const series = seriesYears(dates, known);
   const days = { past: [] as string[], future: [] as string[] };
   for (const date of dates) {
     const year = series.get(date);

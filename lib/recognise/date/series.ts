@@ -2,7 +2,7 @@ import { addDays, daysBetween, yearOf, type Interval } from './calendar';
 import type { KnownDays, OpenDate } from './open-date';
 
 /** Further apart than this, two dates tell nothing about each other's year. */
-const MOST_DAYS_APART = 75;
+export const MOST_DAYS_APART = 75;
 
 /**
  * Years for days without one, from the days around them: starting at the days whose year the text
@@ -16,11 +16,13 @@ export function seriesYears(dates: readonly OpenDate[], known: KnownDays): Reado
   for (const date of dates) {
     const { meaning } = date;
     if (meaning.kind === 'fixed' && daysBetween(meaning.interval.from, meaning.interval.to) < 7) placed.add(dayNumberOf(meaning.interval.from));
-    if (meaning.kind !== 'yearly') continue;
+    // Months and seasons come back too often to be placed by what stands near.
+    const example = meaning.kind === 'yearly' ? meaning.inYear(2020) : null;
+    if (meaning.kind !== 'yearly' || example === null || example.from !== example.to) continue;
     const stated = known.yearFor(date);
-    const key = meaning.inYear(2020)?.from;
+    const key = example.from;
     if (stated !== null) years.set(date, stated);
-    else if (key !== undefined) waiting.set(key, { dates: [...(waiting.get(key)?.dates ?? []), date], inYear: meaning.inYear, best: null });
+    else waiting.set(key, { dates: [...(waiting.get(key)?.dates ?? []), date], inYear: meaning.inYear, best: null });
   }
   placeAll(waiting, placed, years);
   return years;

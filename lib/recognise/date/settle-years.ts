@@ -1,25 +1,31 @@
 import type { Draft, IsoDate } from '../mark';
 import type { RecogniseContext, Resolver } from '../recogniser';
-import { anchorsOf, type Anchors } from './anchor';
+import { anchorsOf } from './anchor';
 import { yearOf, weekdayOf, daysBetween, type Interval } from './calendar';
 import { sideOf, type Side } from './evidence';
 import { KnownDays, type OpenDate } from './open-date';
 import { readDateAt, readShortNumericAt } from './read-date';
-import { seriesYears } from './series';
+import { MOST_DAYS_APART } from './series';
 
 /**
  * Settles the year of dates that do not state it, in this order: the same day with a year elsewhere in
  * the text; "jl." and "a.s." against the date of the document; the day of the week; the year of the
- * document; the other dates of the text, in order. Never from today: without an anchor they stay open.
+ * document; in a text without a date, the date right before it. Never from today: without an anchor they
+ * stay open.
  */
 export const settleYears: Resolver = {
   name: 'settleYears',
   resolve(drafts, context) {
     const dates = drafts.flatMap((draft) => (draft.kind === 'date' ? openDate(draft, context) : []));
     const known = new KnownDays(dates);
-    const series = context.document.date === null ? seriesYears(dates, known) : new Map<OpenDate, number>();
-    const anchors = anchorsOf(dates, series, context);
-    const settled = new Map(dates.map((date) => [date.draft as Draft, settle(date, known, series, anchors)]));
+    const anchors = anchorsOf(dates, known, context);
+    const settled = new Map<Draft, Draft<'date'>>();
+    let before: Draft<'date'> | null = null;
+    for (const date of dates) {
+      const draft: Draft<'date'> = settle(date, known, anchors.at(date.draft.start), before);
+      settled.set(date.draft, draft);
+      if (draft.from !== null && draft.from === draft.to) before = draft;
+    }
     return drafts.map((draft) => settled.get(draft) ?? draft);
   },
 };
@@ -29,21 +35,30 @@ function openDate(draft: Draft<'date'>, { clean }: RecogniseContext): OpenDate[]
   return words === null ? [] : [{ draft, meaning: words.meaning, side: sideOf(clean.text, draft.start, draft.end) }];
 }
 
-function settle(date: OpenDate, known: KnownDays, series: ReadonlyMap<OpenDate, number>, anchors: Anchors): Draft<'date'> {
+function settle(date: OpenDate, known: KnownDays, anchor: Interval | null, before: Draft<'date'> | null): Draft<'date'> {
   const { draft, meaning } = date;
   if (meaning.kind === 'fixed') return draft;
-  const anchor = anchors.at(draft.start);
   if (meaning.kind === 'relative') return anchor === null ? draft : withInterval(draft, fromAnchor(meaning.from, anchor), 0.92);
   const stated = known.yearFor(date);
-  if (stated !== null) return withInterval(draft, meaning.inYear(stated), 0.96);
-  if (anchor !== null && date.side !== null) return withInterval(draft, nearestOn(date.side, meaning.inYear, anchor), 0.95);
-  if (anchor !== null && yearOf(anchor.from) === yearOf(anchor.to)) {
-    const year = (meaning.weekday === null ? null : yearOfWeekday(meaning.inYear, meaning.weekday, yearOf(anchor.from))) ?? yearOf(anchor.from);
-    const interval = meaning.inYear(year);
-    return withInterval(draft, interval, interval !== null && isFar(interval, anchor) ? 0.8 : 0.92);
-  }
-  const year = series.get(date);
-  return year === undefined ? draft : withInterval(draft, meaning.inYear(year), 0.85);
+  // "1 januari" comes back: a year that the text states for it elsewhere counts only near the day of writing.
+  if (stated !== null && (anchor === null || Math.abs(stated - yearOf(anchor.from)) <= 1)) return withInterval(draft, meaning.inYear(stated), 0.95);
+  if (anchor === null) return withInterval(draft, before === null ? null : nextInSeries(meaning.inYear, draft, before), 0.85);
+  if (date.side !== null) return withInterval(draft, nearestOn(date.side, meaning.inYear, anchor), 0.95);
+  if (yearOf(anchor.from) !== yearOf(anchor.to)) return draft;
+  const year = (meaning.weekday === null ? null : yearOfWeekday(meaning.inYear, meaning.weekday, yearOf(anchor.from))) ?? yearOf(anchor.from);
+  const interval = meaning.inYear(year);
+  return withInterval(draft, interval, interval !== null && isFar(interval, anchor) ? 0.8 : 0.92);
+}
+
+/** In a text without a date only a day that follows soon after another, both in the text and in time, takes its year. */
+const MOST_SIGNS_APART = 300;
+
+function nextInSeries(inYear: (year: number) => Interval | null, draft: Draft<'date'>, before: Draft<'date'>): Interval | null {
+  if (before.to === null || draft.start - before.end > MOST_SIGNS_APART) return null;
+  const interval = inYear(yearOf(before.to));
+  if (interval === null || interval.from !== interval.to) return null;
+  const apart = daysBetween(before.to, interval.from);
+  return apart >= 0 && apart <= MOST_DAYS_APART ? interval : null;
 }
 
 const withInterval = (draft: Draft<'date'>, interval: Interval | null, confidence: number): Draft<'date'> =>

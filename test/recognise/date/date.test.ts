@@ -38,7 +38,8 @@ describe('words before a date', () => {
 
 describe('the year of a date that does not state it', () => {
   it.each<[text: string, written: string | null, quote: string, from: string | null, why: string]>([
-    ['Op 3 mei spraken wij u. Uw brief van 3 mei 2017 is helder.', '2019-01-01', '3 mei', '2017-05-03', 'the same day with a year elsewhere'],
+    ['Op 3 mei spraken wij u. Uw brief van 3 mei 2018 is helder.', '2019-01-01', '3 mei', '2018-05-03', 'the same day with a year elsewhere'],
+    ['Dit geldt sinds 1 mei 2012. De tarieven gaan per 1 mei omhoog.', '2019-01-01', '1 mei', '2019-05-01', 'a day that comes back, stated long ago'],
     ['Op 20 december jl. is besloten.', '2019-01-10', '20 december', '2018-12-20', 'jl. reaches back over the turn of the year'],
     ['De zitting is op 5 januari a.s.', '2018-12-20', '5 januari', '2019-01-05', 'a.s. reaches forward'],
     ['De zitting is op dinsdag 9 mei.', '2018-02-01', 'dinsdag 9 mei', '2017-05-09', 'the weekday fits one year only'],
@@ -46,6 +47,7 @@ describe('the year of a date that does not state it', () => {
     ['Op 9 mei is besloten.', null, '9 mei', null, 'no anchor, no year'],
     ['Op 4 maart 2016 begon het. Op 20 april volgde de nota.', null, '20 april', '2016-04-20', 'a series of dates'],
     ['Op 4 maart 2016 begon het. Op 20 november volgde de nota.', null, '20 november', null, 'too far from any other date'],
+    ['Op 4 maart 2016 begon het. In mei volgde de nota.', null, 'mei', null, 'a month comes back too often'],
     ['Wij zien elkaar vandaag.', null, 'vandaag', null, 'the day of writing is not known'],
     ['Het besluit van 1 april 2016 is bekend. Op 9 mei jl. en 2 juni jl. is gesproken; 1 juli a.s. volgt meer. Dat is dit jaar.', null, 'dit jaar', '2016-01-01', 'written between the last past and the first coming date'],
     ['Zoals dit jaar bleek.\n\nmei 2019', null, 'dit jaar', '2019-01-01', 'the month on the last line'],
