@@ -26,7 +26,7 @@ export const dictum: Recogniser<'dictum'> = {
 };
 
 /** A sentence about the chamber becomes a frame by what follows within a line or two. */
-const FRAME_FOLLOWS = /^[^\n]{0,160}?[\n ,;](?:gehoord|gelezen|gezien|gelet op|constaterende?|overwegende?|van mening|bijeen|verzoekt|spreekt|kennisgenomen|in (?:haar )?vergadering)/i;
+const FRAME_FOLLOWS = /^[\s\S]{0,160}?[\n ,;@](?:gehoord|gelezen|gezien|gelet op|constaterende?|overwegende?|van mening|bijeen|verzoekt|spreekt|kennisgenomen|in (?:haar )?vergadering)/i;
 
 function inFrame({ context }: Place, start: number): Draft<'dictum'>[] {
   const { text } = context.clean;

@@ -20,6 +20,7 @@ export interface Antecedents {
 }
 
 const NOBODY_KNOWS: Meant = { keys: [], confidence: 0.65 };
+const CLOSE = 400;
 const NEAR = 1_500;
 const FAR = 4_000;
 
@@ -55,7 +56,8 @@ const POINTS = /^(?:deze|die|genoemde|voornoemde|bovengenoemde|betreffende|onder
 function one(index: number, mention: Draft<'motion'>, phrase: string, known: Antecedents): Meant {
   const previous = known.mentions.slice(0, index).findLast(({ entities }) => entities.length === 1);
   const isNear = previous !== undefined && mention.start - previous.end < NEAR;
-  if (POINTS.test(phrase)) return isNear ? { keys: previous.entities, confidence: 0.92 } : NOBODY_KNOWS;
+  if (POINTS.test(phrase)) return isNear ? { keys: previous.entities, confidence: mention.start - previous.end < CLOSE ? 0.92 : 0.85 } : NOBODY_KNOWS;
+  if (/^(?:volgende|andere|eerste|laatste)/i.test(phrase)) return NOBODY_KNOWS;
   const before = known.text.slice(Math.max(0, mention.start - 24), mention.start);
   const fit = described(mention, known);
   if (fit !== null) return { keys: [fit], confidence: 0.85 };
@@ -118,7 +120,7 @@ function setOf(index: number, count: number, outOf: number | null, known: Antece
   }
   const antecedent = lastSet(earlier, mention.start, count) ?? lastSingles(earlier, mention.start, count);
   if (antecedent !== null) return { keys: antecedent, confidence: 0.88 };
-  return group.length > 1 && group.length < count ? { keys: group, confidence: 0.7 } : null;
+  return group.length > 1 && group.length < count && group.length * 2 > count ? { keys: group, confidence: 0.7 } : null;
 }
 
 /** The motions of the same body: papers of a chamber are no part of what a members' meeting adopted. */

@@ -79,7 +79,7 @@ function hitsIn(clause: string): Hit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-const CONDITION = /^(?:Indien|Als (?:de|het|een|deze|die)|Mocht|Wanneer|Mits|Zodra)(?!\p{L})/u;
+const CONDITION = /^(?:Indien|Als (?:de|het|een|deze|die)|Mocht|Stel dat|Wanneer|Mits|Zodra)(?!\p{L})/u;
 /** A chamber speaks in a motion when it adopts it: "hebben de leden in een motie hun zorgen uitgesproken". */
 const BODY_SPEAKS = /(?:leden|ledenvergadering|B?ALV|Kamer|raad|Staten)(?!\p{L})[^.;]{0,60}? \(?(?:in|bij|via|middels|met|per) (?:een |de |deze )?$/u;
 const SPOKE = /^[^.;]{0,80}?(?<!\p{L})(uitgesproken|verzocht|gevraagd|opgeroepen|opgedragen)(?!\p{L})/u;
@@ -103,7 +103,20 @@ export function statusOf(text: string, mention: Span): StatusClaim | null {
   const found = predicate(clause, hits, from, to) ?? spoken(clause, from, to) ?? adjective(clause, hits, from, to);
   const answer = answered(text, mention.end);
   if (answer !== null && (found === null || found.status === 'aangenomen')) return answer;
-  return found === null ? null : { status: found.status, start: span.start + found.start, end: span.start + found.end };
+  if (found === null) return outcomeBelow(text, mention.end);
+  return { status: found.status, start: span.start + found.start, end: span.start + found.end };
+}
+
+const LABELLED = /^\.?(?:\n(?!Motie|Resolutie)[^\n]{0,90}){0,3}?\n(?:Besluit|Uitslag|Status|Stemming|Stand van zaken|Resultaat)(?: motie)?: ?([^\n]{3,80})/u;
+
+/** Pages with votes put the outcome below the title: "Besluit: Verworpen." */
+function outcomeBelow(text: string, mentionEnd: number): StatusClaim | null {
+  const labelled = LABELLED.exec(text.slice(mentionEnd, mentionEnd + 480));
+  const value = labelled?.[1];
+  const hit = value === undefined ? undefined : hitsIn(value)[0];
+  if (labelled === null || value === undefined || hit === undefined) return null;
+  const start = mentionEnd + labelled[0].length - value.length;
+  return { status: hit.status, start: start + hit.start, end: start + hit.end };
 }
 
 function predicate(clause: string, hits: readonly Hit[], from: number, to: number): Hit | null {

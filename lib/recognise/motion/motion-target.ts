@@ -4,6 +4,8 @@ import { lastStartingBefore } from '../../text/span';
 /** What may stand between the name of a motion and the number of its paper. */
 const BETWEEN = /^[^.;()\n]{0,200}?[ ,]{0,2}\(?(?:(?:zie|TK|Kamerstuk(?:ken)?(?: II)?|op) ){0,2}$/u;
 const NUMBERED = /^[^\n]{0,260}\n?[^\n]{0,200}(?:Zij|Deze motie|De motie) krijgt \(?$/u;
+/** Pages with votes print the number on a line of its own, some lines below the title. */
+const OWN_LINE = /^(?:\n(?!Motie van)[^\n]{0,60}){1,5}\n$/;
 const REACH = 460;
 
 /**
@@ -22,7 +24,9 @@ export function targetOf(text: string, mention: Draft<'motion'>, references: rea
   if (reference.start < mention.end) return id;
   const between = text.slice(mention.end, reference.start);
   if (NUMBERED.test(between)) return id;
-  if (reference.start >= limit) return null;
   const isNamed = mention.title !== null || mention.proposers.length > 0;
+  const standsAlone = /^\n|^$/.test(text.slice(reference.end, reference.end + 1));
+  if (isNamed && standsAlone && OWN_LINE.test(between)) return id;
+  if (reference.start >= limit) return null;
   return BETWEEN.test(between) && (isNamed || between.length < 24) ? id : null;
 }

@@ -73,9 +73,9 @@ export function outcomeDelimiter(text: string): number | null {
   return null;
 }
 
-const TOPIC_OPENS = /^ ?(?:,|-)? ?(?:over|inzake|betreffende|aangaande|omtrent|met betrekking tot|m\.b\.t\.|ten aanzien van|tot) (?=\p{L})/u;
+const TOPIC_OPENS = /^ ?(?:- )?(?:over|inzake|betreffende|aangaande|omtrent|met betrekking tot|m\.b\.t\.|ten aanzien van|tot) (?=\p{L})/u;
 const LONGEST_TOPIC = 170;
-const TOPIC_STOPS = /[(;:?!"\n\t[\]]|[.,](?= |\n|$)| (?:en|of|alsmede|en aan|of aan) (?:aan )?(?:de |het )?(?:gewijzigde )?(?:moties?|amendement|brief)\b| (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|wil|willen|moet|moeten|kreeg|krijgt|vraagt|verzoekt|roept|stelt|ligt|waarin|waarbij|waarmee|waardoor|die|welke|aangenomen|verworpen|aangehouden|ingetrokken|ingediend|uitgevoerd|afgedaan|overgenomen|ontraden|ondersteund|als (?:afgedaan|afgehandeld|uitgevoerd)|nog aan te houden|inmiddels|reeds|alsnog|tevens|hiermee|daarmee|momenteel|opnieuw)\b| (?:eenmalig|structureel|jaarlijks|extra) een\b| een extra\b/u;
+const TOPIC_STOPS = /[(;:?!"\n\t[\]]|[.,](?= |\n|$)| - ?\d{2}| (?:en|of|alsmede|en aan|of aan) (?:aan )?(?:de |het )?(?:gewijzigde )?(?:moties?|amendement|brief)\b| (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|wil|willen|moet|moeten|kreeg|krijgt|vraagt|verzoekt|roept|stelt|ligt|waarin|waarbij|waarmee|waardoor|die|welke|aangenomen|verworpen|aangehouden|ingetrokken|ingediend|uitgevoerd|afgedaan|overgenomen|ontraden|ondersteund|als (?:afgedaan|afgehandeld|uitgevoerd)|nog aan te houden|inmiddels|reeds|alsnog|tevens|hiermee|daarmee|momenteel|opnieuw)\b| (?:eenmalig|structureel|jaarlijks|extra) een\b| een extra\b/u;
 
 /**
  * What a motion is about, read from the words that follow it: "over een ondersteuning aan kwetsbare mensen".

@@ -46,7 +46,7 @@ function mentionAt({ match, at, context }: Place): Draft<'motion'> | null {
   const rest = after.slice(named.length);
   const quoted = quotedTitle(rest);
   const isSet = proposers === null && /s$/i.test(word);
-  const title = quoted ?? (opensLine ? lineTitle(rest, proposers !== null) : null) ?? (isSet ? null : topicAfter(rest)) ?? (proposers === null ? topicWord(after, head) : null);
+  const title = quoted ?? (opensLine ? lineTitle(rest, proposers !== null) : null) ?? (isSet ? null : topic(rest, proposers)) ?? (proposers === null ? topicWord(after, head) : null);
   if (/^r/i.test(word) && !isMeetingResolution(text, at, opensLine && title !== null, proposers, quoted)) return null;
   const isNamed = proposers !== null || title !== null;
   const start = isNamed ? at : at - before.length;
@@ -78,8 +78,10 @@ function moversIn(word: string, after: string, opensLine: boolean): Proposers | 
 }
 
 /** "conform de motie" at the end of a printed line, and the name at the head of the next: a line end inside a sentence. */
-const joinedToName = (head: string, after: string): string =>
-  (/^\n(?=["']?\p{Lu})/u.test(after) && /(?:^|[ (])(?:de|deze|die|een) $/i.test(head) ? ` ${after.slice(1)}` : after);
+function joinedToName(head: string, after: string): string {
+  const runsOn = after.replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ');
+  return /^\n(?=["']?\p{Lu})/u.test(after) && /(?:^|[ (])(?:de|deze|die|een) $/i.test(head) ? ` ${runsOn.slice(1)}` : runsOn;
+}
 
 /** Handelingen name the movers behind the motion: "Deze motie is voorgesteld door het lid …". */
 function moversAfter(after: string): Proposers | null {
@@ -96,6 +98,12 @@ function ownHeading(text: string, at: number): Draft<'motion'> | null {
     kind: 'motion', start: from + heading.start, end: from + heading.end, confidence: 0.95, title: null, proposers: heading.proposers,
     body: 'tweede-kamer', target: null, entities: [], status: null, statusQuote: null,
   };
+}
+
+/** What it is about; one small word behind "motie over" tells nothing. */
+function topic(rest: string, proposers: Proposers | null): TitleText | null {
+  const found = topicAfter(rest);
+  return proposers === null && found !== null && /^\p{Ll}+$/u.test(found.title) && found.title.endsWith('en') ? null : found;
 }
 
 /** "de motie Dakloosheid": a topic without "over". */

@@ -24,7 +24,7 @@ export const resolveMotions: Resolver = {
     const named = targeted.map((mention) => nameOf(mention, motions));
     const settledDicta = dicta.map((draft) => ({ ...draft, entities: motionOf(draft, named, text, context) }));
     const settled = settle(text, named, motions, settledDicta).map((mention) => withBody(mention, motions, context));
-    const paraphrases = settled.flatMap((mention) => paraphraseAfter(text, mention) ?? [])
+    const paraphrases = context.document.kind === 'motie' ? [] : settled.flatMap((mention) => paraphraseAfter(text, mention) ?? [])
       .filter((paraphrase) => !dicta.some((draft) => overlaps(draft, paraphrase)));
     const proposals = drafts.filter((draft) => draft.kind === 'proposal').map((draft) => ({
       ...draft, entities: [...new Set(settled.filter((mention) => contains(draft, mention)).flatMap(({ entities }) => entities))],
