@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { DocumentIdentity, IdentityField, Provenance } from './document/document';
 import type { DocumentEvent, DocumentPart, Reading } from './document/reading';
-import type { Mark, MarkKind, MarkOf } from './recognise/mark';
+import type { Mark, MarkOf } from './recognise/mark';
 
 /**
  * The shape of a reading where it crosses a border. Records are built field by field: what the type does not name
  * is left behind. When a type gains a field, the line that names its schema no longer compiles.
  */
 
-type Checks<T> = v.GenericSchema<unknown, T>;
+export { MARK_KINDS } from './recognise/mark';
 
-export const MARK_KINDS = ['motion', 'amount', 'reference', 'date', 'commitment', 'dictum', 'proposal'] as const satisfies readonly MarkKind[];
+type Checks<T> = v.GenericSchema<unknown, T>;
 
 const MOST_MARKS = 200_000;
 

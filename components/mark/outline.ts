@@ -1,6 +1,5 @@
-import { MARK_KINDS } from '../../lib/protocol';
 import type { DocumentPart } from '../../lib/document/reading';
-import type { Mark, MarkKind } from '../../lib/recognise/mark';
+import { MARK_KINDS, type Mark, type MarkKind } from '../../lib/recognise/mark';
 
 /** A mark with its place in the reading. */
 export interface PlacedMark {

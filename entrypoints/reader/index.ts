@@ -1,3 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader } from './start-reader';
 
-export default defineUnlistedScript(() => undefined);
+// The build runs this file outside a page, without what only `main` uses: all else stands in `start-reader`.
+export default defineUnlistedScript(() => { startReader(); });

@@ -4,6 +4,8 @@ import type { BlockKind } from '../text/source-text';
 export type ElementRole =
   | { readonly kind: 'skip' }
   | { readonly kind: 'inline' }
+  /** A word of its own inside a line, also where the markup leaves no space in front of it. */
+  | { readonly kind: 'word' }
   /** Stands on lines of its own. `block` is `null` where it takes after what it stands in. */
   | { readonly kind: 'block'; readonly block: BlockKind | null; readonly level: number }
   | { readonly kind: 'listItem' }

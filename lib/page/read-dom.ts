@@ -142,6 +142,7 @@ class DomReader {
   #enterRole(element: Element, role: Exclude<ElementRole, { kind: 'skip' }>): (() => void) | null {
     switch (role.kind) {
       case 'inline': return NOTHING;
+      case 'word': this.#text.space(); return NOTHING;
       case 'block': return this.#startBlock(role.block ?? this.#kind, role.block === null ? this.#level : role.level);
       case 'listItem': return this.#startListItem();
       case 'itemLabel': return () => { this.#text.space(); this.#afterLabel = true; };

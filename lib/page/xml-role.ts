@@ -6,8 +6,7 @@ import { BLOCK, blockOf, INLINE, SKIP, wholeNumber, type ElementRole, type RoleO
  * Seen in kamerstukken and Handelingen of 2013 to 2025 (`officiele-publicatie`) and in the older `kamerwrk`.
  */
 const INLINES = new Set([
-  'nadruk', 'inf', 'sup', 'sub', 'exposant', 'ondernummer', 'datum', 'voorvoegsels', 'achternaam', 'voornaam', 'politiek', 'dossiernr',
-  'begrotingshoofdstuk', 'raadnr', 'rijkswetnr', 'plaats', 'nummer', 'ltrlabel', 'label', 'nr', 'intref', 'afkorting', 'marktekst', 'redactie',
+  'nadruk', 'inf', 'sup', 'sub', 'exposant', 'ondernummer', 'datum', 'voorvoegsels', 'voornaam', 'politiek', 'dossiernr', 'raadnr', 'plaats', 'nummer', 'ltrlabel', 'label', 'nr', 'intref', 'afkorting', 'marktekst', 'redactie',
 ]);
 const HEADINGS: Readonly<Record<string, number>> = { 'item-titel': 1, titel: 2, kop: 2, tussenkop: 3, tuskop: 3 };
 
@@ -15,11 +14,12 @@ const HEADINGS: Readonly<Record<string, number>> = { 'item-titel': 1, titel: 2, 
 export const officialXmlRole: RoleOf = (element) => {
   const name = localNameOf(element);
   switch (name) {
-    case 'metadata': case 'meta': case 'plaatje': case 'illustratie': case 'colspec': return SKIP;
+    case 'metadata': case 'meta': case 'versie': case 'ordernr': case 'vergjaar': case 'plaatje': case 'illustratie': case 'colspec': return SKIP;
     case 'li': return { kind: 'listItem' };
     case 'li.nr': return { kind: 'itemLabel' };
     case 'noot.nr': case 'nootref': return { kind: 'noteMarker' };
     case 'noot': return { kind: 'note' };
+    case 'achternaam': case 'begrotingshoofdstuk': case 'rijkswetnr': return { kind: 'word' };
     case 'extref': return linkRole(attributeOf(element, 'doc'));
     case 'dossierref': return linkRole(dossierAddress(element));
     case 'table': return { kind: 'table' };

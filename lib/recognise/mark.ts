@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 
-export type MarkKind = 'amount' | 'motion' | 'dictum' | 'proposal' | 'reference' | 'date' | 'commitment';
+/** The kinds of mark in the order in which they are always named. */
+export const MARK_KINDS = ['motion', 'amount', 'reference', 'date', 'commitment', 'dictum', 'proposal'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
