@@ -101,6 +101,7 @@ describe('what is not stated', () => {
     ['In de vergadering van 27 juni jl. hebben de leden over de zorg gesproken. Wij stellen u voor dit vast te stellen.', 'a summary without head'],
     ['De minister schreef in Kamerstuk 29 538, nr. 12 over Lbr. 15/029 en verwees naar kst-29538-15.', 'a text about documents'],
     ['Onderwerp van deze nota is de zorg. Datum en plaats volgen nog.', 'words that are labels elsewhere'],
+    [lines('19 mei 2015', 'Ledenbrief', 'Lbr. 15/030', 'Over de zorg', '16 mei 2015', 'Ledenbrief', 'Lbr. 15/029', 'Over de bouw'), 'a list of letters'],
     ['29 538 inwoners kwamen naar 2514 JS Den Haag.', 'numbers that are no dossiers'],
     ['', 'an empty text'],
   ])('%j says nothing: %s', (text) => {

@@ -104,6 +104,12 @@ describe('text of official XML', () => {
     expect(quotes(reading, reading.source.links)).toEqual(['30 000, nr. 1']);
   });
 
+  it('keeps the parts of a name and of a dossier apart, whatever white space the file has', () => {
+    expect(fromXml('<ondertekening><functie>De Minister van Dijken,</functie><naam><voornaam>A.B.</voornaam><achternaam>de Waal</achternaam></naam></ondertekening>').source.text).toBe('De Minister van Dijken,\nA.B. de Waal');
+    expect(fromXml('<x><dossiernr>36 600</dossiernr><begrotingshoofdstuk>XX</begrotingshoofdstuk></x>').source.text).toBe('36 600 XX');
+    expect(fromXml('<spreker><voorvoegsels>De heer</voorvoegsels> <naam><achternaam>Jansen</achternaam></naam> (<politiek>PB</politiek>):</spreker>').source.text).toBe('De heer Jansen (PB):');
+  });
+
   it('reads a CALS table by the names of its columns', () => {
     const reading = fromXml(`<tabel><table><title>x € 1 000</title><tgroup><colspec colname="c1"/><colspec colname="c2"/><colspec colname="c3"/>
       <thead><row><entry namest="c1" nameend="c2"><al>samen</al></entry><entry colname="c3"><al>rest</al></entry></row></thead>

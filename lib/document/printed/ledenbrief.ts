@@ -16,9 +16,9 @@ const DATED_WITHIN = 8;
 
 /** A ledenbrief of the VNG. Without a printed number it has no id. */
 export function printedLedenbrief(sheet: Sheet): Statement | null {
-  const { subject, reference, lbr, date } = letterhead(sheet.head);
+  const { subject, reference, lbr, date, isList } = letterhead(sheet.head);
   const toMembers = sheet.head.slice(0, WITHIN_LINES).some(({ text }) => TO_MEMBERS.test(text));
-  if (lbr === null && !toMembers) return null;
+  if (isList || lbr === null && !toMembers) return null;
   return {
     kind: 'ledenbrief', id: lbr === null ? null : idOfLbr(lbr), number: lbr, reference, title: subject,
     date: date ?? firstDate(sheet.head.slice(0, DATED_WITHIN)),

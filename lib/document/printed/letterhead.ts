@@ -7,8 +7,9 @@ export interface Letterhead {
   readonly subject: string | null;
   /** The kenmerk of the sender. */
   readonly reference: string | null;
-  /** "Lbr. 12/094". */
+  /** "Lbr. 12/094"; `null` without a number, and for a list of letters, which has many. */
   readonly lbr: string | null;
+  readonly isList: boolean;
   readonly date: IsoDate | null;
   /** Index of the first line behind the letterhead: the salutation, or a heading. */
   readonly end: number;
@@ -47,7 +48,8 @@ export function letterhead(lines: readonly SheetLine[]): Letterhead {
   for (const line of lines.slice(0, end)) {
     for (const [i, cell] of line.text.split('\t').entries()) reader.take(cell.trim(), line, i);
   }
-  return { ...reader.found, end };
+  const isList = reader.numbers.size > 1;
+  return { ...reader.found, lbr: isList ? null : ([...reader.numbers][0] ?? null), isList, end };
 }
 
 function endOf(lines: readonly SheetLine[]): number {
@@ -56,7 +58,9 @@ function endOf(lines: readonly SheetLine[]): number {
 }
 
 class LabelReader {
-  readonly found: { subject: string | null; reference: string | null; lbr: string | null; date: IsoDate | null } = { subject: null, reference: null, lbr: null, date: null };
+  readonly found: { subject: string | null; reference: string | null; date: IsoDate | null } = { subject: null, reference: null, date: null };
+  /** Numbers of ledenbrieven, as printed. */
+  readonly numbers = new Set<string>();
   /** Labels that wait for a value, and the line until which they do. */
   #waiting: { readonly label: Label; readonly until: number }[] = [];
   #line = 0;
@@ -66,7 +70,7 @@ class LabelReader {
   take(cell: string, line: SheetLine, column: number): void {
     if (column === 0) this.#line++;
     const lbr = numberIn(cell);
-    if (lbr !== null) this.found.lbr ??= lbr;
+    if (lbr !== null) this.numbers.add(lbr);
     const words = lbr === null ? cell : cell.slice(0, cell.indexOf(lbr)).trim();
     const label = labelOf(words);
     if (label !== null) this.#open(label.label, label.value);

@@ -8,6 +8,8 @@ import { dossierLine } from '../printed/dossier-line';
 import { metaOf, metasOf } from './metas';
 import type { Site, SiteExample } from './site';
 
+/** "36455-(R2188)": ids leave the number of a kingdom act out. */
+const KINGDOM_ACT = /[- ]?\(? ?R ?\d{3,4} ?\)?/;
 const XML_ROOT = 'officiele-publicatie, kamerwrk';
 
 /** Files and pages of official publications. The page of an unknown id may answer as if it were there. */
@@ -39,7 +41,7 @@ function metaId(page: PageView): string | null {
 
 function metaEvidence(page: PageView): Evidence[] {
   const id = metaId(page);
-  const dossiers = metasOf(page, 'OVERHEIDop.dossiernummer').map((dossier) => dossier.replace(/ /g, ''));
+  const dossiers = metasOf(page, 'OVERHEIDop.dossiernummer').map((dossier) => dossier.replace(KINGDOM_ACT, '').replace(/ /g, ''));
   const says: Statement = {
     ...(id === null ? {} : statementOfId(id)),
     ...(id === null ? {} : { kind: kindOf(page, id) }),
