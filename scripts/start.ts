@@ -26,8 +26,8 @@ async function start(): Promise<number> {
   const { firefox, live } = options;
   const family: BrowserFamily = firefox ? 'firefox' : 'chromium';
   console.log('… de uitbreiding bouwen');
-  const { folder: extension, built } = await upToDateBuild(family);
-  console.log(built ? '✓ gebouwd' : '✓ de bouw is nog bij de tijd');
+  const extension = await builtExtension(family);
+  if (extension === null) return 1;
   const executable = await findOrInstallBrowser(family);
   if (executable === null) {
     console.error(withoutBrowser(family, extension));
@@ -52,6 +52,18 @@ async function start(): Promise<number> {
   const outcome = await Promise.race([touring, stopped]);
   if (outcome === 'stopped') return 130;
   return outcome ? 0 : 1;
+}
+
+/** Folder of the build, or `null` after saying why there is none. */
+async function builtExtension(family: BrowserFamily): Promise<string | null> {
+  try {
+    const { folder, built } = await upToDateBuild(family);
+    console.log(built ? '✓ gebouwd' : '✓ de bouw is nog bij de tijd');
+    return folder;
+  } catch (error) {
+    console.error(`Het bouwen is mislukt.\n${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
 }
 
 function readOptions(): { firefox: boolean; live: boolean } | null {

@@ -27,13 +27,19 @@ export function standardPlaces(family: BrowserFamily, platform: NodeJS.Platform,
   return [...MACOS[family], ...(env.HOME === undefined ? [] : MACOS[family].map((path) => join(env.HOME ?? '', path)))];
 }
 
+/** The path that CHROME_PATH or FIREFOX_PATH names, or `null`. */
+export function chosenByHand(family: BrowserFamily, env: NodeJS.ProcessEnv = process.env): string | null {
+  const path = env[CHOSEN_BY_HAND[family]];
+  return path === undefined || path === '' ? null : path;
+}
+
 /**
  * Path of a browser on this machine: the one named by CHROME_PATH or FIREFOX_PATH, else the first standard place
  * that holds one, else `null`. A path named by hand that cannot be run gives `null`, never another browser.
  */
 export function findBrowser(family: BrowserFamily, platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env): string | null {
-  const byHand = env[CHOSEN_BY_HAND[family]];
-  const places = byHand === undefined || byHand === '' ? standardPlaces(family, platform, env) : [byHand];
+  const byHand = chosenByHand(family, env);
+  const places = byHand === null ? standardPlaces(family, platform, env) : [byHand];
   return places.find(isProgram) ?? null;
 }
 

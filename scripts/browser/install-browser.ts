@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runStep } from '../setup/run-step.mjs';
-import { findBrowser, type BrowserFamily } from './find-browser';
+import { chosenByHand, findBrowser, type BrowserFamily } from './find-browser';
 
 const DEBIAN_PACKAGE: Record<BrowserFamily, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 const APT = '/usr/bin/apt-get';
@@ -10,10 +10,10 @@ export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync(APT);
 }
 
-/** Path of the browser, installed by apt where it is missing and {@link mayInstall} allows; else `null`. */
+/** Path of the browser, installed by apt where it is missing, none was named by hand and {@link mayInstall} allows; else `null`. */
 export async function findOrInstallBrowser(family: BrowserFamily): Promise<string | null> {
   const found = findBrowser(family);
-  if (found !== null || !mayInstall()) return found;
+  if (found !== null || chosenByHand(family) !== null || !mayInstall()) return found;
   const name = DEBIAN_PACKAGE[family];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-q', '-y', '-o', 'DPkg::Lock::Timeout=120'];
