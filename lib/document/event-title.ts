@@ -19,7 +19,7 @@ const OTHER = words('en of maar dan als ook nog niet wel al er ik wij we u hij z
   + 'neemt toe leidt blijkt bleken blijft gepleit gesproken gereageerd bevestigd geconcludeerd aangenomen aangeboden opgeleverd uitgebracht geïnformeerd besloten gepubliceerd ontvangen zoals zodat omdat waarbij waarin waarna terwijl '
   + 'daarnaast bovendien daarom hierdoor verder overigens tegelijkertijd oplopend slechts toewerkt opschuift staat leidt miljoen miljard mln. mld. mln mld euro circa ca. ruim ongeveer structureel incidenteel nu inmiddels jaarlijks');
 const HAPPENING = /overleg|vergadering|\bb?alv\b|brief|debat|circulaire|nota|akkoord|advies|rapport|onderzoek|verkiezing|conferentie|bijeenkomst|formatie|verdeling|invoering|\bstart|programma|ondertekening|evaluatie|besluit|wet|regeling|stelsel|voorstel|motie|fonds|convenant|pilot|congres|oplevering|reactie|commissie/i;
-const VERB = /^(?:ge\p{Ll}{2,}[dt]|(?:uit|op|aan|in|af|over|door|voor|mee|toe|vast|bij|terug)ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{3,}eert|be\p{Ll}{3,}[dt])$/u;
+const VERB = /^(?:ge[a-zëï]{2,20}[dt]|(?:uit|op|aan|in|af|over|door|voor|mee|toe|vast|bij|terug)ge[a-zëï]{2,20}(?:d|t|en)|[a-zëï]{3,20}eert|be[a-zëï]{3,20}[dt])$/;
 const NO_VERB = words('geld gebied gezicht gewicht geluid gebrek bericht begrip besluit bestand bezit gemeente');
 /** Behind one of these stands a verb: "wij verwijzen naar". */
 const PRONOUNS = words('ik wij we u hij zij ze jullie');
@@ -46,7 +46,8 @@ const plain = (text: string): string => text.replaceAll('\n', ' ').replace(/,? n
 
 /** "Rapport Meerkosten, AEF, mei 2020": who published what. */
 function cited(before: string, after: string): EventTitle | null {
-  if (!/\p{Lu}[^,]{0,80}, $/u.test(before) || /^[^.,;)]/.test(after) || /(?:^| )(?:is|zijn|heeft|hebben|wordt|worden|was|waren) /.test(before)) return null;
+  const name = before.endsWith(', ') ? before.split(', ').at(-2) ?? '' : '';
+  if (!/\p{Lu}/u.test(name) || /^[^.,;)]/.test(after) || /(?:^| )(?:is|zijn|heeft|hebben|wordt|worden|was|waren) /.test(before)) return null;
   const source = before.trimStart().replace(/^\d{1,3}\.? /, '').replace(/, $/, '');
   if (source.length > LONGEST) return null;
   return { text: source.includes(' ') ? capital(source) : `Publicatie ${source}`, worth: 2 };

@@ -13,7 +13,7 @@ const CUES = [
   'niet (?:voornemens|bereid|van plan|versnellen|overnemen|uitvoeren)', 'kie(?:s|st|zen) ', 'bereid (?:om|tot)', 'voorstel is om', 'voorstellen om', 'geen (?:aanleiding|reden|noodzaak)',
   'verwachting', 'gepland', 'stre(?:ef|eft|ven) er', 'beschikbaar', 'toe met', 'uit met', '(?:impuls|bijdrage|vergoeding|subsidie) van', 'investeert', 'reserveert', 'trekt ',
   'u (?:ontvangt|wordt) ', 'kamer (?:ontvangt|wordt) ', '(?:leden|gemeenten) worden ', 'uiterlijk', 'voornemen', 'informe(?:er|ren) ', 'terug', 'worden (?:door|meegenomen|verwerkt|opgenomen)', '(?:voorgelegd|aangeboden|toegezonden|gestuurd) aan',
-  'overgeheveld', 'berekend', 'ingevoerd', 'verhoogd', 'middelen [^.\\n]{0,40}:',
+  'overgeheveld', 'berekend', 'ingevoerd', 'verhoogd', 'middelen ',
   '(?:bezoekt|visiteert|continueert|start|begint|organiseert|publiceert|presenteert|evalueert|voert|rondt|levert) ',
 ];
 

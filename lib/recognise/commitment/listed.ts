@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span';
 import type { CommitmentType } from '../mark';
+import { hasOrder, inOrder, type WordOrder } from './word-order';
 
-const LEAD_INS: readonly (readonly [pattern: RegExp, type: CommitmentType])[] = [
-  [/\btoezeggingen\b[^.!?\n]{0,60}:$|\btoegezegd:$|\bzegt toe:$/i, 'toezegging'],
-  [/\b(?:afspraken (?:zijn|gemaakt)|de volgende afspraken|afgesproken)(?: gemaakt)?(?: om)?:$/i, 'afspraak'],
-  [/\bbesloten (?:om|tot|dat):?$|\bbesloten:$/i, 'voornemen'],
-  [/\b(?:stelt|komt|geeft|trekt) [^.!?\n]{0,120}\bmiddelen(?: [^.!?\n]{0,40})?:$/i, 'toezegging'],
+/** What the line before the colon says, and what its items then are. */
+const LEAD_INS: readonly (readonly [order: WordOrder, type: CommitmentType])[] = [
+  [inOrder('\\btoezeggingen\\b', [60, '$']), 'toezegging'],
+  [inOrder('\\b(?:toegezegd|zegt toe)$'), 'toezegging'],
+  [inOrder('\\b(?:afspraken (?:zijn|gemaakt)|de volgende afspraken|afgesproken)(?: gemaakt)?(?: om)?$'), 'afspraak'],
+  [inOrder('\\bbesloten(?: om| tot| dat)?$'), 'voornemen'],
+  [inOrder('\\b(?:stelt|komt|geeft|trekt) ', [120, '\\bmiddelen\\b'], [40, '$']), 'toezegging'],
 ];
 const ITEM = /\n(?:([-•*o»])|\(?[a-z\d]{1,2}[.)]) ([^\n]{8,900})/y;
 const MOST_ITEMS = 40;
@@ -20,7 +23,7 @@ export interface Listed {
 export function listedBelow(text: string, sentence: Span): Listed | null {
   const lead = text.slice(sentence.start, sentence.end);
   if (!lead.endsWith(':')) return null;
-  const type = LEAD_INS.find(([pattern]) => pattern.test(lead))?.[1];
+  const type = LEAD_INS.find(([order]) => hasOrder(lead.slice(0, -1), order))?.[1];
   if (type === undefined) return null;
   const items: Span[] = [];
   ITEM.lastIndex = sentence.end;

@@ -1,11 +1,10 @@
 import type { CommitmentType } from '../mark';
+import { hasOrder, inOrder, type WordOrder } from './word-order';
 
-/** How a sentence binds somebody. */
+/** How a sentence binds somebody: by any of these orders of words. */
 export interface CommitmentRule {
   readonly type: CommitmentType;
-  readonly pattern: RegExp;
-  /** A word that the pattern cannot do without, quick to look for. */
-  readonly cue?: RegExp;
+  readonly orders: readonly WordOrder[];
   /** Words that take the binding away. */
   readonly unless?: RegExp;
   /** The sentence reports that the commitment has been kept. */
@@ -13,54 +12,113 @@ export interface CommitmentRule {
   readonly confidence: number;
 }
 
-const BODY = '(?:ik|wij|we|(?:het|dit) kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|fondsbeheerders|visitatiecommissie|commissie|wethouder|burgemeester|provincie|gemeente|vng|rob)|het (?:college|bestuur|vng-?bestuur|rijk|ministerie)|gedeputeerde staten|rijk en vng|vng en rijk)';
-const ADDRESSEE = '(?:u|uw kamer|de kamer|de tweede kamer|de eerste kamer|uw raad|de raad|de gemeenteraad|uw staten|de leden|gemeenten|de vng|vng|de commissie|het parlement)';
-const DATE = '(?:\\d{1,2} (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}|(?:19|20)\\d\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter|kwartaal|dit jaar|volgend jaar|kerstreces|zomerreces|prinsjesdag|voorjaarsnota)';
+const word = (source: string): string => `\\b(?:${source})(?![a-zà-ÿ])`;
+
+const BODY = word('ik|wij|we|(?:het|dit) kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|fondsbeheerders|visitatiecommissie|commissie|wethouder|burgemeester|provincie|gemeente|vng|rob)|het (?:college|bestuur|vng-?bestuur|rijk|ministerie)|gedeputeerde staten|rijk en vng|vng en rijk');
+const ADDRESSEE = word('u|uw kamer|de kamer|de tweede kamer|de eerste kamer|uw raad|de raad|de gemeenteraad|uw staten|de leden|gemeenten|de vng|vng|de commissie|het parlement');
+const DATE = '(?:\\b\\d{1,2} (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\\b(?:19|20)\\d\\d|\\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter|kwartaal|dit jaar|volgend jaar|kerstreces|zomerreces|prinsjesdag|voorjaarsnota))';
 const MONEY = '(?:[€C] ?\\d|\\d (?:miljoen|miljard|mln|mld|mrd|euro)|eur \\d)';
-const gap = (most: number): string => `[^!?]{0,${most}}`;
+const ABOUT_MONEY = `(?:ca\\. |ruim |circa )?${MONEY}`;
+const WILL = word('zal|zullen');
+const HAS_OR_IS = word('heb|heeft|hebben|is|zijn|werd|wordt|worden|was');
 
 /** What a body does for somebody when it binds itself: to inform, present, involve, examine, provide. */
-const DEEDS = '(?<![\\p{L}])(?:informeren|berichten|sturen|toesturen|toezenden|zenden|terugkomen|terug(?: te)? komen|hierop terug|voorleggen|aanbieden|rapporteren|melden|betrekken|meenemen|verwerken|opnemen|onderzoeken|uitwerken|uitvoeren|aandringen|blijven dringen|bevorderen|zorgen|bespreken|overleggen|agenderen|inzetten|ondersteunen|evalueren|monitoren|beoordelen|doorvoeren|publiceren|presenteren|voortzetten|toezien|verstrekken|organiseren|stimuleren|faciliteren|verkennen|laten weten|laten uitvoeren|opstellen|reserveren|investeren|verhogen|verlagen|aanpassen|indienen|integreren|afronden)(?![\\p{L}])';
+const DEED = word('informeren|berichten|sturen|toesturen|toezenden|zenden|terugkomen|terug(?: te)? komen|hierop terug|voorleggen|aanbieden|rapporteren|melden|betrekken|meenemen|verwerken|opnemen|onderzoeken|uitwerken|uitvoeren|aandringen|blijven dringen|bevorderen|zorgen|bespreken|overleggen|agenderen|inzetten|ondersteunen|evalueren|monitoren|beoordelen|doorvoeren|publiceren|presenteren|voortzetten|toezien|verstrekken|organiseren|stimuleren|faciliteren|verkennen|laten weten|laten uitvoeren|opstellen|reserveren|investeren|verhogen|verlagen|aanpassen|indienen|integreren|afronden');
 /** What is done for somebody, in the passive. */
 const DONE = '(?:ge[iï]nformeerd|begeleid|betrokken|meegenomen|ondergebracht|aangeboden|voorgelegd|toegezonden|toegestuurd|gestuurd|verstuurd|geïnvesteerd|geëvalueerd|gepubliceerd|verstrekt|voorgehangen|geconsulteerd|gemonitord|gecompenseerd|ingevoerd|gereserveerd|vrijgemaakt|gerapporteerd)';
-
-const rule = (type: CommitmentType, confidence: number, source: string, unless?: string, cue?: RegExp): CommitmentRule => ({
-  type, confidence, pattern: new RegExp(source, 'iu'), ...(unless === undefined ? {} : { unless: new RegExp(unless, 'iu') }), ...(cue === undefined ? {} : { cue }),
-});
+const READY = word('afgerond|gestart|gereed|opgeleverd|gepubliceerd|aangeboden|verzonden|plaatsvinden|plaatsvindt|ingevoerd|in werking|behandeld|vastgesteld|beschikbaar komt');
 
 /**
  * In order: the first rule that fits a sentence counts. Sources: registers of toezeggingen of both
  * chambers, answers to questions, letters of ministers and of the VNG.
  */
 export const commitmentRules: readonly CommitmentRule[] = [
-  { ...rule('toezegging', 0.95, `(?:conform|zoals|overeenkomstig|ingevolge) (?:mijn |onze |de |een |eerder |in ${gap(40)})?${gap(30)}(?:toezegging|toegezegd)`, 'zal ook de toezegging'), fulfilled: true },
-  { ...rule('toezegging', 0.95, `toezegging(?:en)?\\b${gap(120)}\\b(?:gestand gedaan|nagekomen|voldaan|afgedaan|uitgevoerd)`), fulfilled: true },
-  { ...rule('toezegging', 0.9, `(?:hiermee|daarmee) (?:heb ik|voldoe ik|kom ik|voldoen wij|is)\\b${gap(100)}toezegging`), fulfilled: true },
-  rule('toezegging', 0.95, `\\b(?:zeg|zegt|zegde|zegden|zeggen)\\b${gap(200)}\\btoe(?: dat| om|,|\\.|$| te )`),
-  rule('toezegging', 0.93, '\\b(?:heb|heeft|hebben|is|zijn|werd|wordt|was)\\b[^!?]{0,120}\\btoegezegd\\b|\\btoegezegd\\b[^!?]{0,40}\\b(?:heb|heeft|hebben|is|zijn)\\b', undefined, /toegezegd/i),
-  rule('weigering', 0.92, `\\b(?:kies|kiest|kiezen)\\b${gap(60)}\\bniet\\b|\\bniet (?:voornemens|bereid|van plan)\\b|\\b(?:zie|ziet|zien) (?:ik |het kabinet )?(?:geen aanleiding|geen reden|geen noodzaak)|\\b(?:zie|ziet) (?:ik |het kabinet )?(?:daar)?van af\\b`, undefined, /kies|niet (?:voor|ber|van)|geen|af\b/i),
-  rule('weigering', 0.92, `${BODY}\\b${gap(10)}\\b(?:kan|kunnen|zal|zullen|wil|willen)\\b${gap(120)}\\bniet (?:versnellen|overnemen|uitvoeren|toezeggen|ondersteunen|instemmen|compenseren|verhogen|aanpassen|invoeren|overgaan|tekenen|ondertekenen)`, undefined, /niet /),
-  rule('afspraak', 0.93, '\\b(?:is|zijn|hebben|heeft|wordt|werd)\\b[^!?]{0,140}\\b(?:afgesproken|overeengekomen)\\b|\\bafgesproken is\\b', `(?:termijn|niet|niets|initieel is|parallel aan het \\S{1,20} is|in eerste instantie)${gap(20)} (?:afgesproken|overeengekomen)|afspraak die`, /afgesproken|overeengekomen/i),
-  rule('afspraak', 0.93, '\\b(?:zijn|hebben|heeft|worden)\\b[^!?]{0,60}\\bafspraken gemaakt\\b', 'geen [^!?]{0,30}afspraken|afspraken gemaakt zijn', /afspraken gemaakt/i),
-  rule('aanbod', 0.92, `\\bhet voorstel is om\\b|${BODY}\\b[^!?]{0,30}\\bvoorstellen om\\b`, undefined, /voorstel/i),
-  rule('toezegging', 0.92, `${BODY}\\b${gap(60)}\\bbereid (?:om|tot)\\b`, 'niet bereid|daar waar|motie', /bereid/i),
-  rule('toezegging', 0.93, `\\b(?:ik|wij|we) (?:informeer|informeren|stuur|sturen|zend|zenden|bericht|berichten|kom|komen)\\b${gap(100)}\\b(?:${ADDRESSEE}|hier(?:op)? terug|daar(?:op)? terug|toe)\\b`, 'in deze brief', /(?:ik|wij|we) (?:inf|st|zend|ber|kom)/i),
-  rule('toezegging', 0.93, `\\b(?:zal|zullen) ${BODY}\\b${gap(300)}${DEEDS}|(?:^|[ ,"(])${BODY}\\b${gap(80)}\\b(?:zal|zullen)\\b${gap(300)}${DEEDS}`, '\\bzou(?:den)?\\b|per \\(deel\\)akkoord|kort houden|zullen we maar|betekent dit|zullen hebben|indien|wil(?:de)? graag|ingaan op', /z(?:al|ullen)/i),
-  rule('toezegging', 0.92, `(?:^|[ ,"(])${ADDRESSEE} (?:ontvangt|ontvangen|krijgt) ${gap(160)}(?:brief|rapport|voorstel|notitie|overzicht|reactie|informatie|stuk|rapportage|plan)`, 'heeft|hebben|jaarlijks geld', /ontvang|krijgt/i),
-  rule('toezegging', 0.92, `(?:^|[ ,"(])(?:${ADDRESSEE}(?: en gemeenten)?) (?:wordt|worden|zal|zullen)\\b${gap(160)}\\b(?:ge[iï]nformeerd|betrokken|geconsulteerd|op de hoogte gehouden|op de hoogte gesteld)`, undefined, /nformeerd|betrokken|geconsulteerd|de hoogte/i),
-  rule('planning', 0.92, `\\bde verwachting is dat\\b${gap(240)}\\b(?:afgerond|gestart|gereed|opgeleverd|gepubliceerd|aangeboden|verzonden|plaatsvind|ingevoerd|in werking|behandeld|vastgesteld|beschikbaar komt)`),
-  rule('planning', 0.92, `\\b(?:staat|is|zijn|staan)\\b${gap(80)}\\bgepland (?:op|voor|in)\\b|\\bnaar verwachting\\b${gap(60)}\\b${DATE}${gap(160)}\\b(?:afgerond|gestart|gereed|opgeleverd|gepubliceerd|aangeboden|verzonden|plaatsvind|ingevoerd|in werking|behandeld|vastgesteld|beschikbaar)`, undefined, /gepland|verwachting/i),
-  rule('planning', 0.92, `\\bstre(?:ef|eft|ven) er ?naar\\b${gap(200)}\\b${DATE}`),
-  rule('toezegging', 0.92, `\\buiterlijk\\b${gap(60)}\\b${DATE}${gap(120)}\\b(?:duidelijk|gereed|klaar|afgerond|bekend|opgeleverd|informe|toegezonden|verzonden|gestuurd|ge[iï]nformeerd)`, 'verzoek|aanmeld|inschrijv|dien(?:en|t) '),
-  rule('voornemen', 0.92, '\\b(?:heeft|hebben) (?:\\S{1,20} ){0,4}besloten (?:om|tot|dat)\\b|\\bis (?:\\S{1,20} ){0,3}besloten (?:om|tot|dat)\\b', 'niet besloten|nog geen', /besloten/i),
-  rule('voornemen', 0.93, `${BODY}\\b${gap(30)}\\b(?:ben|is|zijn) (?:\\S{1,20} ){0,3}voornemens\\b|\\bhet voornemen (?:is|om)\\b`, 'geen voornemen|niet voornemens', /voornemen/i),
-  rule('toezegging', 0.92, `\\b(?:zal|zullen)\\b${gap(220)}\\b(?:worden (?:\\S{1,20} ){0,2}${DONE}|${DONE} worden)\\b`, `\\bzou(?:den)?\\b|indien|hoogstwaarschijnlijk|welke`),
-  rule('toezegging', 0.91, `\\bworden (?:door ${BODY} )(?:overgenomen|uitgevoerd|meegenomen|opgepakt)`, undefined, /worden door/i),
-  rule('toezegging', 0.91, `\\b(?:wordt|worden) (?:ter \\S{1,20} )?(?:voorgelegd|aangeboden|toegezonden|verzonden|gestuurd) aan\\b|\\bworden (?:meegenomen|verwerkt|opgenomen|betrokken) (?:in|bij) (?:de|het) (?:\\S{1,30} ){0,2}\\S{0,20}(?:rapportage|rapport|brief|nota|evaluatie|verslag) die\\b`),
-  rule('maatregel', 0.92, `${MONEY}${gap(120)}\\bbeschikbaar(?: gesteld| te stellen)?(?![a-z])|\\bbeschikbaar\\b(?: gesteld)?${gap(60)}${MONEY}`, 'gevraagd|beschikbare|tekort|ontvingen|voldoende', /beschikbaar/i),
-  rule('maatregel', 0.91, `(?:\\bneemt\\b${gap(60)}\\btoe met (?:ca\\. |ruim |circa )?${MONEY}|\\bbreidt\\b${gap(80)}\\buit met (?:ca\\. |ruim |circa )?${MONEY}|\\b(?:geeft|geven)\\b${gap(160)}\\b(?:impuls|bijdrage|vergoeding|subsidie) van (?:ca\\. |ruim |circa )?${MONEY}|\\b(?:investeert|reserveert|trekt)\\b${gap(60)}${MONEY})`, undefined, /(?:toe|uit) met|(?:impuls|bijdrage|vergoeding|subsidie) van|investeert|reserveert|trekt/i),
-  rule('afspraak', 0.85, `\\b(?:wordt|worden)\\b${gap(40)}\\b(?:per|vanaf|met ingang van) (?:\\d{1,2} \\p{L}{3,9} )?20\\d\\d (?:\\S{1,20} ){0,2}(?:overgeheveld|berekend|ingevoerd|verhoogd|verlaagd|toegevoegd|afgeschaft|vervangen|uitgebreid|aangepast)`, undefined, /\d{4}/),
-  rule('voornemen', 0.91, `(?:^|[ ,])${BODY} (?:bezoekt|visiteert|continueert|start|begint|organiseert|publiceert|presenteert|evalueert|voert|rondt|levert|stelt|legt|biedt|komt|werkt)\\b${gap(120)}\\b(?:in|tot|per|vanaf|eind|begin|medio|uiterlijk|vóór|voor)\\b (?:het |de |eind |begin |medio )?${DATE}`, '\\b(?:sinds|heeft|hebben|was|waren|vaststelling|voor de jaren)\\b', /\d|jaar|reces|zomer|winter|lente|herfst/),
+  {
+    type: 'toezegging', fulfilled: true, confidence: 0.95, unless: /zal ook de toezegging/i,
+    orders: [inOrder(word('conform|zoals|overeenkomstig|ingevolge'), [50, 'toezegging|toegezegd'])],
+  },
+  { type: 'toezegging', fulfilled: true, confidence: 0.95, orders: [inOrder(word('toezegging(?:en)?'), [120, word('gestand gedaan|nagekomen|voldaan|afgedaan|uitgevoerd')])] },
+  { type: 'toezegging', fulfilled: true, confidence: 0.9, orders: [inOrder(word('(?:hiermee|daarmee) (?:heb ik|voldoe ik|kom ik|voldoen wij|is|wordt)'), [100, 'toezegging'])] },
+  { type: 'toezegging', confidence: 0.95, orders: [inOrder(word('zeg|zegt|zegde|zegden|zeggen'), [200, ' toe(?: dat| om|,|\\.|$| te )'])] },
+  { type: 'toezegging', confidence: 0.93, orders: [inOrder(HAS_OR_IS, [120, word('toegezegd')]), inOrder(word('toegezegd'), [40, HAS_OR_IS])] },
+  {
+    type: 'weigering', confidence: 0.92,
+    orders: [
+      inOrder(word('kies|kiest|kiezen'), [60, word('niet')]),
+      inOrder(word('niet (?:voornemens|bereid|van plan)')),
+      inOrder(word('(?:zie|ziet|zien) (?:ik |het kabinet )?(?:geen (?:aanleiding|reden|noodzaak)|(?:daar)?van af)')),
+      inOrder(BODY, [12, word('kan|kunnen|zal|zullen|wil|willen')], [120, word('niet (?:versnellen|overnemen|uitvoeren|toezeggen|ondersteunen|instemmen|compenseren|verhogen|aanpassen|invoeren|overgaan|tekenen|ondertekenen)')]),
+    ],
+  },
+  {
+    type: 'afspraak', confidence: 0.93,
+    unless: /(?:termijn|niet|niets|initieel is|in eerste instantie) (?:afgesproken|overeengekomen)|afspraak die/i,
+    orders: [inOrder(HAS_OR_IS, [140, word('afgesproken|overeengekomen')]), inOrder(word('afgesproken is'))],
+  },
+  { type: 'afspraak', confidence: 0.93, unless: /geen (?:\p{L}{1,20} )?afspraken|afspraken gemaakt zijn/iu, orders: [inOrder(HAS_OR_IS, [60, word('afspraken gemaakt')])] },
+  { type: 'aanbod', confidence: 0.92, orders: [inOrder(word('het voorstel is om')), inOrder(BODY, [32, word('voorstellen om')])] },
+  { type: 'toezegging', confidence: 0.92, unless: /niet bereid|daar waar|motie/i, orders: [inOrder(BODY, [60, word('bereid (?:om|tot)')])] },
+  {
+    type: 'toezegging', confidence: 0.93, unless: /in deze brief/i,
+    orders: [inOrder(word('(?:ik|wij|we) (?:informeer|informeren|stuur|sturen|zend|zenden|bericht|berichten|kom|komen)'), [100, `${ADDRESSEE}|${word('hier(?:op)? terug|daar(?:op)? terug|terug|toe')}`])],
+  },
+  {
+    type: 'toezegging', confidence: 0.93, unless: /\bzou(?:den)?\b|per \(deel\)akkoord|betekent dit|zullen hebben|indien|wil(?:de)? graag|ingaan op/i,
+    orders: [inOrder(`${WILL} ${BODY}`, [300, DEED]), inOrder(BODY, [80, WILL], [300, DEED])],
+  },
+  { type: 'toezegging', confidence: 0.92, unless: /heeft|hebben/i, orders: [inOrder(`${ADDRESSEE} (?:ontvangt|ontvangen|krijgt)`, [160, word('brief|rapport|voorstel|notitie|overzicht|reactie|informatie|stuk|rapportage|plan')])] },
+  { type: 'toezegging', confidence: 0.92, orders: [inOrder(`${ADDRESSEE}(?: en gemeenten)? (?:wordt|worden|zal|zullen)`, [160, word('ge[iï]nformeerd|betrokken|geconsulteerd|op de hoogte (?:gehouden|gesteld)')])] },
+  {
+    type: 'planning', confidence: 0.92,
+    orders: [
+      inOrder(word('de verwachting is dat'), [240, READY]),
+      inOrder(word('staat|is|zijn|staan'), [80, word('gepland (?:op|voor|in)')]),
+      inOrder(word('naar verwachting'), [60, DATE], [160, READY]),
+      inOrder(word('stre(?:ef|eft|ven) er ?naar'), [200, DATE]),
+    ],
+  },
+  {
+    type: 'toezegging', confidence: 0.92, unless: /verzoek|aanmeld|inschrijv|dient? /i,
+    orders: [inOrder(word('uiterlijk'), [60, DATE], [120, word('duidelijk|gereed|klaar|afgerond|bekend|opgeleverd|informeren|toegezonden|verzonden|gestuurd|ge[iï]nformeerd')])],
+  },
+  { type: 'voornemen', confidence: 0.92, unless: /niet besloten|nog geen/i, orders: [inOrder(word('heeft|hebben|is'), [60, word('besloten (?:om|tot|dat)')])] },
+  {
+    type: 'voornemen', confidence: 0.93, unless: /geen voornemen|niet voornemens/i,
+    orders: [inOrder(BODY, [30, word('ben|is|zijn')], [40, word('voornemens')]), inOrder(word('het voornemen (?:is|om)'))],
+  },
+  {
+    type: 'toezegging', confidence: 0.92, unless: /\bzou(?:den)?\b|indien|welke/i,
+    orders: [inOrder(WILL, [220, word(`${DONE} worden`)]), inOrder(WILL, [220, word('worden')], [40, word(DONE)])],
+  },
+  {
+    type: 'toezegging', confidence: 0.91,
+    orders: [
+      inOrder(`worden door ${BODY} (?:overgenomen|uitgevoerd|meegenomen|opgepakt)`),
+      inOrder(word('wordt|worden'), [24, word('(?:voorgelegd|aangeboden|toegezonden|verzonden|gestuurd) aan')]),
+      inOrder(word('worden (?:meegenomen|verwerkt|opgenomen|betrokken) (?:in|bij) (?:de|het)'), [60, '(?:rapportage|rapport|brief|nota|evaluatie|verslag) die']),
+    ],
+  },
+  {
+    type: 'maatregel', confidence: 0.92, unless: /gevraagd|beschikbare|tekort|ontvingen|voldoende/i,
+    orders: [inOrder(MONEY, [120, word('beschikbaar')]), inOrder(word('beschikbaar'), [60, MONEY])],
+  },
+  {
+    type: 'maatregel', confidence: 0.91,
+    orders: [
+      inOrder(word('neemt'), [60, `toe met ${ABOUT_MONEY}`]),
+      inOrder(word('breidt'), [80, `uit met ${ABOUT_MONEY}`]),
+      inOrder(word('geeft|geven'), [160, `(?:impuls|bijdrage|vergoeding|subsidie) van ${ABOUT_MONEY}`]),
+      inOrder(word('investeert|reserveert|trekt'), [60, MONEY]),
+    ],
+  },
+  {
+    type: 'afspraak', confidence: 0.85,
+    orders: [inOrder(word('wordt|worden'), [40, word('per|vanaf|met ingang van')], [12, '20\\d\\d'], [40, word('overgeheveld|berekend|ingevoerd|verhoogd|verlaagd|toegevoegd|afgeschaft|vervangen|uitgebreid|aangepast')])],
+  },
+  {
+    type: 'voornemen', confidence: 0.91, unless: /\b(?:sinds|heeft|hebben|was|waren|vaststelling|voor de jaren)\b/i,
+    orders: [inOrder(`${BODY} (?:bezoekt|visiteert|continueert|start|begint|organiseert|publiceert|presenteert|evalueert|voert|rondt|levert|stelt|legt|biedt|komt|werkt)`, [140, word('in|tot|per|vanaf|eind|begin|medio|uiterlijk|vóór|voor')], [14, DATE])],
+  },
 ];
 
 /** What only looks like binding: what a motion asks, what is proposed or supposed, and questions. */
@@ -69,5 +127,5 @@ const NOT_BINDING = /^(?:en )?(?:de kamer,|gehoord|constaterende|overwegende|van
 /** The rule that makes a sentence binding, or `null`. */
 export function ruleFor(sentence: string): CommitmentRule | null {
   if (NOT_BINDING.test(sentence)) return null;
-  return commitmentRules.find(({ cue, pattern, unless }) => (cue?.test(sentence) ?? true) && pattern.test(sentence) && !(unless?.test(sentence) ?? false)) ?? null;
+  return commitmentRules.find(({ orders, unless }) => orders.some((order) => hasOrder(sentence, order)) && !(unless?.test(sentence) ?? false)) ?? null;
 }

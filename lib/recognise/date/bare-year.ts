@@ -35,6 +35,6 @@ export function isYear(text: string, start: number, end: number): boolean {
 
 /** The year of a publication: "AEF, 2020" or "(2020)". */
 function isCitationYear(before: string, after: string): boolean {
-  if (/\p{L}{2,}, $/u.test(before)) return /^(?:[,.;)\n]|$)/.test(after);
+  if (/\p{L}\p{L}, $/u.test(before)) return /^(?:[,.;)\n]|$)/.test(after);
   return /\p{L}\)?[,.]? \($/u.test(before) && after.startsWith(')');
 }
