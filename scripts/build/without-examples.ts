@@ -30,7 +30,7 @@ function rowsIn(node: Node): { start: number; end: number; name: string }[] {
       .map((property) => ({ start: property.start, end: property.end, name: String((property['key'] as Node)['name']) }));
     if (properties.some(({ name }) => name === 'candidates')) return properties.filter(({ name }) => ROWS.has(name));
   }
-  return Object.values(node).flatMap((child) => (Array.isArray(child) ? child : [child])).filter(isNode).flatMap(rowsIn);
+  return Object.values(node).flatMap((child): unknown[] => (Array.isArray(child) ? child : [child])).filter(isNode).flatMap(rowsIn);
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
