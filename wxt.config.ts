@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pdfAssets } from './scripts/build/pdf-assets';
+import { withoutExamples } from './scripts/build/without-examples';
 
 /** Hosts we read at from the first version on; a test guards this list, see PERMISSIONS.md. */
 export const REQUIRED_HOSTS = [
@@ -22,17 +24,21 @@ export default defineConfig({
     name: 'Kamerspoor',
     description: '__MSG_description__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: REQUIRED_HOSTS,
     optional_host_permissions: ['https://*/*'],
     content_scripts: [{ matches: REQUIRED_HOSTS, js: ['reader.js'], run_at: 'document_idle' }],
     action: {},
-    commands: { 'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPanel__' } },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPanel__' },
+      'open-pdf': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPdf__' },
+    },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'kamerspoor@kamerspoor.nl', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
       : { externally_connectable: { ids: [] }, minimum_chrome_version: '125' }),
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
   }),
+  hooks: { 'build:publicAssets': (_wxt, files) => { files.push(...pdfAssets()); } },
   zip: { excludeSources: ['test/**', 'docs/**'] },
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1500 } }),
+  vite: () => ({ plugins: [preact(), withoutExamples()], build: { chunkSizeWarningLimit: 1500 } }),
 });

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { DocumentIdentity } from './document/document';
 import type { DocumentEvent, Reading } from './document/reading';
-import type { Mark, MarkKind } from './recognise/mark';
-import { MARK_KINDS, readingSchema, shortText, whole } from './reading-schema';
+import { MARK_KINDS, type Mark, type MarkKind } from './recognise/mark';
+import { readingSchema, shortText, whole } from './reading-schema';
 
 /**
  * Every message between the contexts of the extension. A request names its kind, the background or
  * the content script validates it on arrival, and the answer has the type that `Answers` gives.
  */
 
-export { MARK_KINDS } from './reading-schema';
+export { MARK_KINDS };
 const markKind = v.picklist(MARK_KINDS);
 
 /** Longest source text that is kept for search and for finding places again, in UTF-16 code units. */
@@ -26,6 +26,7 @@ const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const fromContent = v.variant('kind', [
   v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)) }),
   v.object({ kind: v.literal('pageSettings') }),
+  v.object({ kind: v.literal('loadReadingCode') }),
   v.object({ kind: v.literal('openPanel') }),
   v.object({ kind: v.literal('hideHere') }),
   v.object({ kind: v.literal('pageChanged'), state: v.picklist(['busy', 'read', 'noDocument', 'noText', 'pdf', 'off', 'failed']) }),
@@ -34,6 +35,7 @@ export const fromContent = v.variant('kind', [
 
 /** What our own pages (panel, popup, timeline, options) may ask of the background. */
 export const fromOwnPage = v.variant('kind', [
+  v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)) }),
   v.object({ kind: v.literal('settings') }),
   v.object({ kind: v.literal('changeSettings'), change: v.partial(v.object({
     language: v.picklist(['nl', 'en']), kindsOff: v.array(markKind), sitesOff: v.array(host) })) }),
@@ -47,6 +49,8 @@ export const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('storageUse') }),
   v.object({ kind: v.literal('eraseAll') }),
   v.object({ kind: v.literal('readThisPage'), tabId: whole }),
+  v.object({ kind: v.literal('pdfSites') }),
+  v.object({ kind: v.literal('changePdfSites'), choice: v.picklist(['always', 'cookies']), host, on: v.boolean() }),
 ]);
 
 /** What the panel and popup may ask of the content script in a tab. */
@@ -68,6 +72,14 @@ export interface Settings {
   readonly kindsOff: readonly MarkKind[];
   /** Hosts on which the reader switched us off. */
   readonly sitesOff: readonly string[];
+}
+
+/** What the reader chose for PDFs, by host. */
+export interface PdfSites {
+  /** Where a PDF always opens in our reader. */
+  readonly always: readonly string[];
+  /** Where our reader may show the site who is logged in. */
+  readonly cookies: readonly string[];
 }
 
 /** Why something could not be done; each has a sentence for the reader and a next step. */
@@ -133,6 +145,8 @@ export type PageState =
 export interface Answers {
   saveReading: Outcome<{ readonly key: string; readonly readAt: string; readonly saved: 'new' | 'same' | 'newVersion' | 'renewed' }>;
   pageSettings: Outcome<Settings>;
+  /** Brings the code that reads and shows a document to the page that asks. */
+  loadReadingCode: Outcome<null>;
   openPanel: Outcome<null>;
   hideHere: Outcome<null>;
   pageChanged: Outcome<null>;
@@ -150,6 +164,8 @@ export interface Answers {
   storageUse: Outcome<{ readonly bytes: number; readonly readings: number; readonly marks: number }>;
   eraseAll: Outcome<null>;
   readThisPage: Outcome<null>;
+  pdfSites: Outcome<PdfSites>;
+  changePdfSites: Outcome<PdfSites>;
   currentPage: Outcome<PageState>;
   goToMark: Outcome<null>;
   settingsChanged: Outcome<null>;

@@ -26,7 +26,7 @@ const SENDERS = {
 const text = sampleText();
 const CONTENT: { [K in FromContent['kind']]: Extract<FromContent, { kind: K }> } = {
   saveReading: { kind: 'saveReading', reading: sampleReading(text) as never, text },
-  pageSettings: { kind: 'pageSettings' }, openPanel: { kind: 'openPanel' }, hideHere: { kind: 'hideHere' },
+  pageSettings: { kind: 'pageSettings' }, loadReadingCode: { kind: 'loadReadingCode' }, openPanel: { kind: 'openPanel' }, hideHere: { kind: 'hideHere' },
   pageChanged: { kind: 'pageChanged', state: 'read' }, markChosen: { kind: 'markChosen', index: 3 },
 };
 const OWN: { [K in FromOwnPage['kind']]: Extract<FromOwnPage, { kind: K }> } = {
@@ -35,7 +35,8 @@ const OWN: { [K in FromOwnPage['kind']]: Extract<FromOwnPage, { kind: K }> } = {
   mentions: { kind: 'mentions', subject: 'kst-31000-7', after: null, limit: 20 }, dossiers: { kind: 'dossiers' },
   events: { kind: 'events', after: null, limit: 20, dossier: '31000' }, search: { kind: 'search', words: 'jeugd', limit: 20 },
   deleteReading: { kind: 'deleteReading', key: 'kst-31000-8' }, storageUse: { kind: 'storageUse' }, eraseAll: { kind: 'eraseAll' },
-  readThisPage: { kind: 'readThisPage', tabId: 7 },
+  readThisPage: { kind: 'readThisPage', tabId: 7 }, saveReading: { kind: 'saveReading', reading: sampleReading(text) as never, text },
+  pdfSites: { kind: 'pdfSites' }, changePdfSites: { kind: 'changePdfSites', choice: 'always', host: 'vng.nl', on: true },
 };
 
 /** Handlers that only note that they were asked. */

@@ -10,12 +10,15 @@ export interface PageRow {
   readonly state: 'text' | 'scan' | 'damaged';
 }
 
+/** Draws a small picture of a page; `wanted` tells whether its row is still in sight. @returns whether it was drawn */
+export type DrawPicture = (page: number, canvas: HTMLCanvasElement, wanted: () => boolean) => Promise<boolean>;
+
 export interface PageListProps {
   readonly rows: readonly PageRow[];
   readonly current: number;
   readonly onChoose: (page: number) => void;
-  /** Draws a small picture of a page; called when its row comes near the window. */
-  readonly onDraw: (page: number, canvas: HTMLCanvasElement) => void;
+  /** `null` while no document can be drawn. */
+  readonly onDraw: DrawPicture | null;
 }
 
 /** Small pictures of all pages with what is on them. */
@@ -26,18 +29,16 @@ export function PageList({ rows, current, onChoose, onDraw }: PageListProps) {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <nav class="page-list" aria-label={words.pageList}>
-      <ol ref={list} onKeyDown={moveAlongRows}>
-        {rows.map((row) => (
-          <li key={row.number}>
-            <button class="page-row" type="button" data-row aria-current={row.number === current ? 'page' : undefined} onClick={() => { onChoose(row.number); }}>
-              <Picture page={row.number} onDraw={onDraw} />
-              <span><span class="strong">{row.number}</span><br /><span class={row.state === 'text' ? 'quiet' : 'strong'}>{noteOf(row, words)}</span></span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol class="page-rows" ref={list} onKeyDown={moveAlongRows}>
+      {rows.map((row) => (
+        <li key={row.number}>
+          <button class="page-row" type="button" data-row aria-current={row.number === current ? 'page' : undefined} onClick={() => { onChoose(row.number); }}>
+            <Picture page={row.number} scan={row.state !== 'text'} onDraw={onDraw} />
+            <span><span class="strong">{row.number}</span><br /><span class={row.state === 'text' ? 'quiet' : 'strong'}>{noteOf(row, words)}</span></span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -47,18 +48,27 @@ function noteOf({ marks, state }: PageRow, words: ReturnType<typeof useWording>[
   return marks === null ? '' : words.marksOnPage(marks);
 }
 
-function Picture({ page, onDraw }: { readonly page: number; readonly onDraw: PageListProps['onDraw'] }) {
+function Picture({ page, scan, onDraw }: { readonly page: number; readonly scan: boolean; readonly onDraw: DrawPicture | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
-    if (element === null) return undefined;
+    if (element === null || onDraw === null) return undefined;
+    let inSight = false;
+    let asked = false;
     const observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      onDraw(page, element);
+      inSight = entries.at(-1)?.isIntersecting ?? false;
+      if (!inSight || asked) return;
+      asked = true;
+      void onDraw(page, element, () => inSight).then((drawn) => {
+        asked = drawn;
+        if (drawn) observer.disconnect();
+      });
     }, { rootMargin: '200px' });
     observer.observe(element);
-    return () => { observer.disconnect(); };
+    return () => {
+      inSight = false;
+      observer.disconnect();
+    };
   }, [page, onDraw]);
-  return <canvas class="page-picture" ref={canvas} aria-hidden="true" />;
+  return <canvas class={scan ? 'page-picture page-picture-scan' : 'page-picture'} width="72" height="102" ref={canvas} aria-hidden="true" />;
 }

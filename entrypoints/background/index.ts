@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Store } from '../../lib/store/store';
 import { listen } from './listen';
 import { openPanelByKeys } from './panel';
+import { addLinkMenu, followAddress, forgetShown, openLink, openPdfByKeys } from './pdf-routes';
 import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
 import { contentHandlers, ownPageHandlers, tellPages } from './requests';
 
@@ -20,12 +21,19 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanelByKeys(tab?.windowId);
+    if (command === 'open-pdf') void openPdfByKeys(tab);
   });
   browser.permissions.onAdded.addListener(() => { void registerAllowedSites(); });
   browser.permissions.onRemoved.addListener(() => { void registerAllowedSites().then(tellPages); });
-  browser.tabs.onRemoved.addListener((tabId) => { void forgetTab(tabId); });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => { void openLink(menuItemId, linkUrl, tab); });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => { if (url !== undefined) void followAddress(tabId, url); });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetShown(tabId);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerAllowedSites();
+    addLinkMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => { void registerAllowedSites(); });

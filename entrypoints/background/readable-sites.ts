@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const READER_SCRIPT = '/reader.js';
+const READING_SCRIPT = '/reading.js';
 const REGISTRATION = 'sites-the-reader-allowed';
 
 const keyOfTab = (tabId: number): string => `readOnce:${tabId}`;
@@ -25,6 +26,20 @@ export async function readOnce(tabId: number): Promise<boolean> {
     if (address?.protocol !== 'https:') return false;
     await browser.storage.session.set({ [keyOfTab(tabId)]: address.origin });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Brings the code that reads and shows a document into the page of a tab, to the script that asks for it. Only pages with a
+ * document need it: on all others of a site the small script that looks is all there is.
+ * @returns false when the browser does not allow it, or the page is gone
+ */
+export async function loadReadingCode(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READING_SCRIPT] });
     return true;
   } catch {
     return false;

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/document/reading';
 import type { Answers, FromContent, FromOwnPage } from '../../lib/protocol';
 import { fitsText } from '../../lib/reading-schema';
+import { changePdfSites, readPdfSites } from '../../lib/store/pdf-sites';
 import { changeSettings, readSettings, switchOff } from '../../lib/store/settings';
 import type { Store } from '../../lib/store/store';
 import { openPanelFromPage } from './panel';
-import { readOnce } from './readable-sites';
+import { leadTabToReader } from './pdf-routes';
+import { loadReadingCode, readOnce } from './readable-sites';
 import type { Sender } from './sender';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
@@ -19,23 +22,27 @@ export function contentHandlers(store: Store): Handlers<FromContent, ContentSend
   return {
     saveReading: async ({ reading, text }, { host }) => {
       const readAt = reading.url === null ? null : URL.parse(reading.url);
-      if (readAt?.hostname !== host || !fitsText(reading, text)) return { ok: false, reason: 'badMessage' };
-      return store.save({ reading, text, readBy: browser.runtime.getManifest().version, now: new Date().toISOString() });
+      return readAt?.hostname === host ? save(store, reading, text) : { ok: false, reason: 'badMessage' };
     },
     pageSettings: async () => ({ ok: true, value: await readSettings() }),
+    loadReadingCode: async (_request, { tabId }) => (await loadReadingCode(tabId) ? done : { ok: false, reason: 'notAllowed' }),
     openPanel: (_request, { windowId }) => openPanelFromPage(windowId),
     hideHere: async (_request, { host }) => {
       await switchOff(host);
       await tellPages();
       return done;
     },
-    pageChanged: () => Promise.resolve(done),
+    pageChanged: async ({ state }, { tabId }) => {
+      if (state === 'pdf') await leadTabToReader(tabId);
+      return done;
+    },
     markChosen: () => Promise.resolve(done),
   };
 }
 
 export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
   return {
+    saveReading: ({ reading, text }) => save(store, reading, text),
     settings: async () => ({ ok: true, value: await readSettings() }),
     changeSettings: async ({ change }) => {
       const settings = await changeSettings(change);
@@ -62,8 +69,16 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
       await tellPages();
       return done;
     },
+    pdfSites: async () => ({ ok: true, value: await readPdfSites() }),
+    changePdfSites: async ({ choice, host, on }) => ({ ok: true, value: await changePdfSites(choice, host, on) }),
     readThisPage: async ({ tabId }) => (await readOnce(tabId) ? done : { ok: false, reason: 'notAllowed' }),
   };
+}
+
+/** Saves a reading that belongs to its text, as read now by this version of the extension. */
+async function save(store: Store, reading: Reading, text: string): Promise<Answers['saveReading']> {
+  if (!fitsText(reading, text)) return { ok: false, reason: 'badMessage' };
+  return store.save({ reading, text, readBy: browser.runtime.getManifest().version, now: new Date().toISOString() });
 }
 
 /** Tells every page that is read that settings or permissions have changed. Tabs without our script do not answer. */

@@ -1,21 +1,19 @@
+import { formatBytes } from '../../components/format/quantity';
 import { OpenFile } from '../../components/viewer/open-file';
 import { PasswordForm } from '../../components/viewer/password-form';
-import { PdfNotice } from '../../components/viewer/pdf-notice';
+import { PdfNotice, type PdfNoticeProps } from '../../components/viewer/pdf-notice';
 import { useWording } from '../../components/wording';
-import { formatBytes } from '../../components/format/quantity';
 import type { Stage } from './session';
 
-interface CoverProps {
+interface CoverProps extends Omit<PdfNoticeProps, 'reason'> {
   readonly stage: Stage;
-  readonly address: string | null;
-  readonly onRetry: () => void;
   readonly onFile: (file: File) => void;
   readonly onPassword: (password: string) => void;
   readonly onStop: () => void;
 }
 
 /** What stands in the place of the pages while there are none. */
-export function Cover({ stage, address, onRetry, onFile, onPassword, onStop }: CoverProps) {
+export function Cover({ stage, onFile, onPassword, onStop, ...notice }: CoverProps) {
   const { viewer: words, common, language } = useWording();
   if (stage.at === 'shown') return null;
   return (
@@ -29,7 +27,7 @@ export function Cover({ stage, address, onRetry, onFile, onPassword, onStop }: C
         </div>
       )}
       {stage.at === 'password' && <PasswordForm wrong={stage.wrong} onPassword={onPassword} />}
-      {stage.at === 'failed' && <PdfNotice reason={stage.reason} address={address} onRetry={onRetry} onOpenFile={() => { document.querySelector<HTMLInputElement>('#viewer-file')?.click(); }} />}
+      {stage.at === 'failed' && <PdfNotice {...notice} reason={stage.reason} />}
     </div>
   );
 }

@@ -1,22 +1,26 @@
-import type { Mark, MarkKind } from '../../lib/recognise/mark';
-import { runSpans, type PlacedPiece } from '../../lib/pdf/positions';
+import type { PlacedMark } from '../../lib/page/painter';
+import type { PdfProgress } from '../../lib/pdf/read-pdf';
+import { runSpans } from '../../lib/pdf/positions';
 import { rangeInRun } from '../../lib/pdf/run-ranges';
 import type { Sheets } from '../../lib/pdf/sheets';
 
-/** Ranges of the marks on each page, kept until the page is drawn anew. */
-export type PaintedPages = Map<number, { readonly kind: MarkKind; readonly index: number; readonly range: StaticRange }[]>;
+/** A mark on a page that is drawn, with its index among the marks of the reading. */
+export interface SheetMark extends PlacedMark {
+  readonly index: number;
+}
 
-/** Finds where marks stand on a page that is drawn. */
-export function rangesOnPage(sheets: Sheets, page: number, pieces: readonly PlacedPiece[], marks: readonly Mark[]): { kind: MarkKind; index: number; range: StaticRange }[] {
+/** Where the marks stand on a page; none while the page is not drawn. */
+export function marksOnSheet(sheets: Sheets, page: number, { pieces, reading, byPage }: PdfProgress): SheetMark[] {
   const runs = sheets.textRuns(page);
   if (runs === null) return [];
-  const found: { kind: MarkKind; index: number; range: StaticRange }[] = [];
-  marks.forEach((mark, index) => {
-    for (const span of runSpans(pieces, mark)) {
+  return (byPage.get(page) ?? []).flatMap((index) => {
+    const mark = reading.marks[index];
+    if (mark === undefined) return [];
+    const ranges = runSpans(pieces, mark).flatMap((span) => {
       const run = span.page === page ? runs[span.run] : undefined;
       const range = run === undefined ? null : rangeInRun(run, span);
-      if (range !== null) found.push({ kind: mark.kind, index, range });
-    }
+      return range === null ? [] : [range];
+    });
+    return ranges.length === 0 ? [] : [{ index, mark, ranges }];
   });
-  return found;
 }

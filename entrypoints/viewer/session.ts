@@ -1,12 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { fetchPdf, type Progress } from '../../lib/pdf/fetch-pdf';
 import { openPdf, type OpenPdf } from '../../lib/pdf/open-pdf';
-import type { PdfFailure, PdfOutcome } from '../../lib/pdf/pdf-failure';
+import { failed, type PdfFailure, type PdfOutcome } from '../../lib/pdf/pdf-failure';
 import { readPdf, type PdfProgress } from '../../lib/pdf/read-pdf';
 
 /** Where the document comes from. */
 export interface Origin {
   readonly name: string;
+  /** `null` for a file of the reader. */
   readonly address: URL | null;
 }
 
@@ -27,19 +28,32 @@ export interface ReadingStage {
 
 const NOT_READ: ReadingStage = { pagesRead: 0, progress: null, done: false };
 
+export interface SessionParts {
+  /** Whether the reader lets us read a host. */
+  readonly mayRead: (url: URL) => boolean;
+  /** Whether a host may see who is logged in. */
+  readonly sendsCookies: (host: string) => Promise<boolean>;
+  readonly pause: () => Promise<void>;
+  /** Resolves when the page in sight is drawn: the rest waits, so that the reader does not. */
+  readonly drawn: () => Promise<void>;
+  /** Called once the whole document has been read. */
+  readonly onRead: (progress: PdfProgress) => void;
+}
+
 /** One document in the reader, from its address or file to its marks. A new one ends the one before. */
 export class Session {
   readonly #origin = signal<Origin | null>(null);
   readonly #stage = signal<Stage>({ at: 'empty' });
   readonly #reading = signal<ReadingStage>(NOT_READ);
-  readonly #mayRead: (url: URL) => boolean;
-  readonly #pause: () => Promise<void>;
+  readonly #parts: SessionParts;
+  readonly #firstPage: number;
   #bytes: Uint8Array | null = null;
   #work = new AbortController();
 
-  constructor(options: { readonly mayRead: (url: URL) => boolean; readonly pause: () => Promise<void> }) {
-    this.#mayRead = options.mayRead;
-    this.#pause = options.pause;
+  /** @param firstPage the page at which the document opens */
+  constructor(firstPage: number, parts: SessionParts) {
+    this.#firstPage = firstPage;
+    this.#parts = parts;
   }
 
   get origin(): ReadonlySignal<Origin | null> { return this.#origin; }
@@ -51,7 +65,7 @@ export class Session {
     const signal = this.#begin({ name, address });
     this.#stage.value = { at: 'fetching', progress: null };
     const fetched = await fetchPdf(address, {
-      signal, mayRead: this.#mayRead,
+      signal, mayRead: this.#parts.mayRead, cookies: await this.#parts.sendsCookies(address.host),
       onProgress: (progress) => { if (!signal.aborted) this.#stage.value = { at: 'fetching', progress }; },
     });
     await this.#openBytes(fetched, signal);
@@ -61,8 +75,7 @@ export class Session {
   async openFile(file: File): Promise<void> {
     const signal = this.#begin({ name: file.name, address: null });
     this.#stage.value = { at: 'opening' };
-    const bytes = await file.arrayBuffer().then((buffer): PdfOutcome<Uint8Array> => ({ ok: true, value: new Uint8Array(buffer) }), (): PdfOutcome<Uint8Array> => ({ ok: false, reason: 'damaged' }));
-    await this.#openBytes(bytes, signal);
+    await this.#openBytes(await bytesOf(file), signal);
   }
 
   /** Tries to open the document that asked for a password. */
@@ -117,11 +130,14 @@ export class Session {
   }
 
   async #read({ document }: OpenPdf, signal: AbortSignal): Promise<void> {
-    const hints = { url: this.#origin.value?.address ?? null, page: null, date: null };
+    const { pause, drawn, onRead } = this.#parts;
+    const hints = { url: withoutPlace(this.#origin.value?.address ?? null), page: null, date: null };
     const onPage = (pagesRead: number): void => { if (!signal.aborted) this.#reading.value = { ...this.#reading.value, pagesRead }; };
-    for await (const progress of readPdf(document, { hints, signal, pause: this.#pause, onPage })) {
+    for await (const progress of readPdf(document, { hints, signal, pause, onPage, firstPage: this.#firstPage })) {
       if (signal.aborted) return;
-      this.#reading.value = { pagesRead: progress.pagesRead, progress, done: progress.pagesRead === progress.pages };
+      this.#reading.value = { pagesRead: progress.readPages.length, progress, done: progress.done };
+      if (progress.done) onRead(progress);
+      else await drawn();
     }
   }
 
@@ -129,4 +145,19 @@ export class Session {
     if (reason === 'password' || reason === 'wrongPassword') this.#stage.value = { at: 'password', wrong: reason === 'wrongPassword' };
     else this.#stage.value = { at: 'failed', reason };
   }
+}
+
+async function bytesOf(file: File): Promise<PdfOutcome<Uint8Array>> {
+  try {
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return failed('unreadable');
+  }
+}
+
+function withoutPlace(address: URL | null): URL | null {
+  if (address === null) return null;
+  const document = new URL(address);
+  document.hash = '';
+  return document;
 }

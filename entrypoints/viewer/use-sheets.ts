@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createSheets, type Sheets } from '../../lib/pdf/sheets';
+import type { FirstDrawn } from './drawn';
 import type { Stage } from './session';
+import { SheetMarks } from './sheet-marks';
 
 export interface SheetState {
   readonly page: number;
@@ -10,35 +12,56 @@ export interface SheetState {
   readonly found: { readonly current: number; readonly total: number } | null;
 }
 
-/** The pages on the screen, and what they tell. `onText` is called when the text of a page can be painted. */
-export function useSheets(stage: Stage, startPage: number, onText: (sheets: Sheets, page: number) => void) {
+/** The pages on the screen with their marks. Both are there once the first document is opened. */
+export interface SheetsInUse {
+  readonly sheets: Sheets;
+  readonly marks: SheetMarks;
+}
+
+/** Puts the document of a stage on the screen, and tells what the pages tell. */
+export function useSheets(stage: Stage, startPage: number, drawn: FirstDrawn) {
   const container = useRef<HTMLDivElement>(null);
-  const sheets = useRef<Sheets | null>(null);
+  const coming = useRef<Promise<SheetsInUse> | null>(null);
+  const [inUse, setInUse] = useState<SheetsInUse | null>(null);
   const [state, setState] = useState<SheetState>({ page: startPage, pages: 0, factor: 1, found: null });
-  const paint = useRef(onText);
-  paint.current = onText;
-  const start = useRef(startPage);
 
-  const events = useMemo(() => ({
-    onPage: (page: number) => { setState((before) => ({ ...before, page })); },
-    onText: (page: number) => { if (sheets.current !== null) paint.current(sheets.current, page); },
-    onZoom: (factor: number) => { setState((before) => ({ ...before, factor })); },
-    onFound: (found: SheetState['found']) => { setState((before) => ({ ...before, found })); },
-  }), []);
+  const create = useMemo(() => async (element: HTMLDivElement): Promise<SheetsInUse> => {
+    const change = (changed: Partial<SheetState>): void => { setState((before) => ({ ...before, ...changed })); };
+    const sheets = await createSheets(element, {
+      onPage: (page) => { change({ page }); },
+      onDrawn: () => { drawn.note(); },
+      onText: (page) => { marks.pageDrawn(page); },
+      onZoom: (factor) => { change({ factor }); },
+      onFound: (found) => { change({ found }); },
+    });
+    const marks = new SheetMarks(sheets);
+    return { sheets, marks };
+  }, [drawn]);
 
-  const shown = stage.at === 'shown' ? stage.open : null;
+  const shown = stage.at === 'shown' ? stage.open.document : null;
   useEffect(() => {
     const element = container.current;
-    if (shown === null || element === null) {
-      sheets.current?.clear();
+    if (element === null) return;
+    if (shown === null) {
+      setState((before) => ({ ...before, pages: 0 }));
+      void coming.current?.then(({ sheets }) => { sheets.clear(); });
       return;
     }
-    setState((before) => ({ ...before, pages: shown.document.numPages }));
-    void (async () => {
-      sheets.current ??= await createSheets(element, events);
-      sheets.current.show(shown.document, start.current);
-    })();
-  }, [shown, events]);
+    setState((before) => ({ ...before, pages: shown.numPages }));
+    coming.current ??= create(element);
+    void coming.current.then((made) => {
+      setInUse(made);
+      made.sheets.show(shown, startPage);
+    });
+  }, [shown, create, startPage]);
 
-  return { container, sheets, state };
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || inUse === null) return undefined;
+    const observer = new ResizeObserver(() => { inUse.sheets.fit(); });
+    observer.observe(element);
+    return () => { observer.disconnect(); };
+  }, [inUse]);
+
+  return { container, inUse, state };
 }

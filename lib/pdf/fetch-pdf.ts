@@ -10,17 +10,19 @@ interface FetchOptions {
   readonly signal: AbortSignal;
   /** Whether the reader lets us read this host. */
   readonly mayRead: (url: URL) => boolean;
+  /** Whether the site may see who is logged in; only when the reader said so. */
+  readonly cookies: boolean;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /**
  * Fetches the file that the reader opened, and nothing else: over https, from an allowed host (also
- * after redirects), without cookies or referrer, at most 100 MB.
+ * after redirects), without referrer, without cookies unless the reader said so, at most 100 MB.
  */
-export async function fetchPdf(address: URL, { signal, mayRead, onProgress }: FetchOptions): Promise<PdfOutcome<Uint8Array>> {
+export async function fetchPdf(address: URL, { signal, mayRead, cookies, onProgress }: FetchOptions): Promise<PdfOutcome<Uint8Array>> {
   if (address.protocol !== 'https:' || address.username !== '' || !mayRead(address)) return failed('notAllowed');
   try {
-    const response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'default' });
+    const response = await fetch(address, { signal, credentials: cookies ? 'include' : 'omit', referrerPolicy: 'no-referrer', cache: 'default' });
     if (response.redirected && !mayRead(new URL(response.url))) return failed('notAllowed');
     if (response.status === 404 || response.status === 410) return failed('gone');
     if (!response.ok || response.body === null) return failed('refused');

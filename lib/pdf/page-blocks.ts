@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/source-text';
-import type { PdfLine } from './page-lines';
+import type { PageContent } from './page-content';
+import { beginsWithNoteNumber, hasColumns, lastColumnOf, leftOf, rightOf, type PdfLine } from './page-lines';
 
 /** Lines that make one paragraph, heading, row or note. */
 export interface PdfBlock {
@@ -39,14 +40,14 @@ export function blocksOfPage(lines: readonly PdfLine[], bodySize: number, pageHe
 /** A note begins with its number, set as a superscript or followed by room. */
 function startsNote(group: readonly PdfLine[]): boolean {
   const first = group[0];
-  return first !== undefined && (first.pieces[0]?.superscript === true || /^\s*\d{1,3}\s/.test(first.text));
+  return first !== undefined && (beginsWithNoteNumber(first) || /^\s*\d{1,3}\s/.test(first.text));
 }
 
 /** Where the column of a line ends: the furthest right of the lines that begin near where it begins. */
 function rightEdge(lines: readonly PdfLine[]): (line: PdfLine) => number {
   const edges = new Map<number, number>();
-  const slot = (line: PdfLine): number => Math.round(line.left / 40);
-  for (const line of lines) edges.set(slot(line), Math.max(edges.get(slot(line)) ?? 0, line.right));
+  const slot = (line: PdfLine): number => Math.round(leftOf(line) / 40);
+  for (const line of lines) edges.set(slot(line), Math.max(edges.get(slot(line)) ?? 0, rightOf(line)));
   return (line) => Math.max(edges.get(slot(line) - 1) ?? 0, edges.get(slot(line)) ?? 0, edges.get(slot(line) + 1) ?? 0);
 }
 
@@ -54,23 +55,23 @@ function rightEdge(lines: readonly PdfLine[]): (line: PdfLine) => number {
 function runsOn(line: PdfLine, next: PdfLine, columnRight: number): boolean {
   const drop = next.baseline - line.baseline;
   const size = Math.max(line.size, next.size);
-  const samePlace = drop > 0 && next.left < line.right && next.right > line.left;
-  if (!samePlace || next.text.includes('\t')) return false;
-  if (line.text.includes('\t') && Math.abs(next.left - line.lastColumn) > 0.5 * size) return false;
+  const samePlace = drop > 0 && leftOf(next) < rightOf(line) && rightOf(next) > leftOf(line);
+  if (!samePlace || hasColumns(next)) return false;
+  if (hasColumns(line) && Math.abs(leftOf(next) - lastColumnOf(line)) > 0.5 * size) return false;
   if (Math.abs(line.size - next.size) > 0.08 * size || ITEM_SIGN.test(next.text)) return false;
   const closed = ENDS_SENTENCE.test(line.text);
   if (drop > 1.75 * size) return false;
   if (STARTS_LOW.test(next.text) && !closed) return true;
   const firstWord = next.text.split(' ', 1)[0] ?? '';
-  const wordWidth = (firstWord.length / Math.max(1, next.text.length)) * (next.right - next.left);
-  const full = line.right + wordWidth + 0.25 * size > columnRight - 0.5 * size;
+  const wordWidth = (firstWord.length / Math.max(1, next.text.length)) * (rightOf(next) - leftOf(next));
+  const full = rightOf(line) + wordWidth + 0.25 * size > columnRight - 0.5 * size;
   return full && (line.font === next.font || !closed);
 }
 
 function kindOf(group: readonly PdfLine[], bodySize: number): BlockKind {
   const [first] = group;
   if (first === undefined) return 'paragraph';
-  if (first.text.includes('\t') && !ITEM_SIGN.test(first.text)) return 'tableRow';
+  if (hasColumns(first) && !ITEM_SIGN.test(first.text)) return 'tableRow';
   if (ITEM_SIGN.test(first.text)) return 'listItem';
   const large = first.size > 1.12 * bodySize;
   return large && group.length <= 3 && !ENDS_SENTENCE.test(first.text) ? 'heading' : 'paragraph';
@@ -83,15 +84,17 @@ export function goesOn(last: PdfBlock, next: PdfBlock): boolean {
   if (end === undefined || start === undefined) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'listItem') return false;
   if (next.kind !== 'paragraph' || Math.abs(end.size - start.size) > 0.08 * start.size) return false;
-  return !ENDS_SENTENCE.test(end.text) && (STARTS_LOW.test(start.text) || end.right - end.left > 0.8 * (start.right - start.left));
+  return !ENDS_SENTENCE.test(end.text) && (STARTS_LOW.test(start.text) || rightOf(end) - leftOf(end) > 0.8 * (rightOf(start) - leftOf(start)));
 }
 
-/** The font size that most letters of these lines have, in points. */
-export function bodySizeOf(lines: readonly PdfLine[]): number {
+/** The font size that most letters of these pages have, in points; only lines that count. */
+export function bodySizeOf(pages: readonly PageContent[], counts: (line: PdfLine) => boolean): number {
   const letters = new Map<number, number>();
-  for (const line of lines) {
-    const size = Math.round(line.size * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + line.text.length);
+  for (const { lines } of pages) {
+    for (const line of lines) {
+      const size = Math.round(line.size * 2) / 2;
+      if (counts(line)) letters.set(size, (letters.get(size) ?? 0) + line.text.length);
+    }
   }
   let best = 0;
   for (const [size, count] of letters) if (count > (letters.get(best) ?? 0)) best = size;

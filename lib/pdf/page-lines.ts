@@ -1,28 +1,33 @@
 import type { PageText, PdfRun } from './page-text';
-
-/** A stretch of a line that comes from one run; `from` counts in the text of that run. */
-export interface LinePiece {
-  readonly text: string;
-  /** `null` for a space or tab that the page shows only as room. */
-  readonly run: PdfRun | null;
-  readonly from: number;
-  /** A footnote number set higher and smaller than its line. */
-  readonly superscript: boolean;
-}
+import type { Span } from '../text/span';
 
 /** What stands on one baseline, from left to right; columns of a table are parted by a tab. */
 export interface PdfLine {
   readonly page: number;
   readonly text: string;
-  readonly pieces: readonly LinePiece[];
-  readonly left: number;
-  /** Where its last column begins; the left edge when it has no columns. */
-  readonly lastColumn: number;
-  readonly right: number;
+  /**
+   * Where the text comes from: pairs of the offset at which a stretch ends and the index of its run, or -1 for room
+   * that the page shows without a sign. Packed, because a long document has millions.
+   */
+  readonly runs: readonly number[];
+  /** Footnote numbers set higher and smaller than the line, as spans of its text. */
+  readonly noteNumbers: readonly Span[];
+  /** Left and right edge of each column, in points. */
+  readonly columns: readonly number[];
   readonly baseline: number;
   readonly size: number;
   readonly font: string;
 }
+
+export const leftOf = (line: PdfLine): number => line.columns[0] ?? 0;
+export const rightOf = (line: PdfLine): number => line.columns.at(-1) ?? 0;
+/** Where its last column begins; the left edge when it has no columns. */
+export const lastColumnOf = (line: PdfLine): number => line.columns.at(-2) ?? 0;
+export const hasColumns = (line: PdfLine): boolean => line.columns.length > 2;
+export const beginsWithNoteNumber = (line: PdfLine): boolean => line.noteNumbers[0]?.start === 0;
+
+/** Run index for room that no run fills. */
+export const ROOM = -1;
 
 /** Room between two runs, in font sizes: from here on a space … */
 const SPACE_ROOM = 0.14;
@@ -59,25 +64,33 @@ function sameLine(a: PdfRun, b: PdfRun): boolean {
 
 function stretchesOf(runs: readonly PdfRun[]): Stretch[] {
   const stretches: PdfRun[][] = [];
+  let main: PdfRun | null = null;
   for (const run of runs) {
     const current = stretches.at(-1);
-    const edges = current === undefined ? null : ends(current);
-    const follows = edges !== null && sameLine(edges.main, run) && run.x >= right(edges.last) - 0.6 * run.size;
-    if (current !== undefined && follows) current.push(run);
-    else if (run.text.trim() !== '') stretches.push([run]);
+    const last = current?.at(-1);
+    const follows = last !== undefined && main !== null && sameLine(main, run) && run.x >= right(last) - 0.6 * run.size;
+    if (current !== undefined && main !== null && follows) {
+      current.push(run);
+      if (run.size > main.size) main = run;
+    } else if (run.text.trim() !== '') {
+      stretches.push([run]);
+      main = run;
+    }
   }
   return stretches;
 }
 
 function jumpsAbout(stretches: readonly Stretch[]): boolean {
   let jumps = 0;
+  let above = ends(stretches[0] ?? []);
   for (let i = 1; i < stretches.length; i++) {
-    const above = ends(stretches[i - 1] ?? []);
     const below = ends(stretches[i] ?? []);
-    if (above === null || below === null) continue;
-    const backUp = above.main.baseline - below.main.baseline > 2 * below.main.size;
-    const overlap = Math.min(right(above.last), right(below.last)) - Math.max(above.first.x, below.first.x) > 0;
-    if (backUp && overlap) jumps++;
+    if (above !== null && below !== null) {
+      const backUp = above.main.baseline - below.main.baseline > 2 * below.main.size;
+      const overlap = Math.min(right(above.last), right(below.last)) - Math.max(above.first.x, below.first.x) > 0;
+      if (backUp && overlap) jumps++;
+    }
+    above = below;
   }
   return jumps > 3 && jumps > 0.15 * stretches.length;
 }
@@ -106,26 +119,38 @@ function joinedRows(stretches: readonly Stretch[]): Stretch[] {
   return rows;
 }
 
-function toLine(page: number, runs: Stretch): PdfLine {
-  const edges = ends(runs);
+const NONE: readonly never[] = [];
+
+function toLine(page: number, stretch: Stretch): PdfLine {
+  const edges = ends(stretch);
   const main = edges?.main ?? { x: 0, baseline: 0, size: 0, font: '' };
-  const pieces: LinePiece[] = [];
+  const parts: string[] = [];
+  const runs: number[] = [];
+  const columns: number[] = [];
+  let noteNumbers: Span[] | null = null;
+  let length = 0;
+  const add = (text: string, run: number): void => {
+    parts.push(text);
+    length += text.length;
+    runs.push(length, run);
+  };
   let previous: PdfRun | null = null;
-  let lastColumn = edges?.first.x ?? 0;
-  for (const run of runs) {
+  for (const run of stretch) {
     if (run.text.trim() === '') continue;
-    if (previous !== null) {
+    if (previous === null) columns.push(run.x);
+    else {
       const room = (run.x - right(previous)) / Math.max(run.size, previous.size);
-      const text = room >= COLUMN_ROOM ? '\t' : ' ';
-      const spaced = / $/.test(previous.text) || run.text.startsWith(' ');
-      if (text === '\t') lastColumn = run.x;
-      if (text === '\t' || (room >= SPACE_ROOM && !spaced)) pieces.push({ text, run: null, from: 0, superscript: false });
+      const spaced = previous.text.endsWith(' ') || run.text.startsWith(' ');
+      if (room >= COLUMN_ROOM) {
+        add('\t', ROOM);
+        columns.push(right(previous), run.x);
+      } else if (room >= SPACE_ROOM && !spaced) add(' ', ROOM);
     }
-    const superscript = run.size < 0.85 * main.size && main.baseline - run.baseline > 0.15 * main.size && /^\s*\d{1,3}\s*$/.test(run.text);
-    pieces.push({ text: run.text, run, from: 0, superscript });
+    const raised = run.size < 0.85 * main.size && main.baseline - run.baseline > 0.15 * main.size;
+    if (raised && /^\s*\d{1,3}\s*$/.test(run.text)) (noteNumbers ??= []).push({ start: length, end: length + run.text.length });
+    add(run.text, run.index);
     previous = run;
   }
-  const text = pieces.map((piece) => piece.text).join('');
-  const sizes = edges === null ? 0 : main.size;
-  return { page, text, pieces, left: edges?.first.x ?? 0, lastColumn, right: edges === null ? 0 : right(edges.last), baseline: main.baseline, size: sizes, font: main.font };
+  if (previous !== null) columns.push(right(previous));
+  return { page, text: parts.join(''), runs, noteNumbers: noteNumbers ?? NONE, columns, baseline: main.baseline, size: main.size, font: main.font };
 }

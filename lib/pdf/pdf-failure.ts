@@ -8,6 +8,7 @@ export type PdfFailure =
   | 'tooLarge'
   | 'empty'
   | 'damaged'
+  | 'unreadable' // the file on disk was moved or changed since it was chosen
   | 'password'
   | 'wrongPassword'
   | 'cancelled';

@@ -1,7 +1,9 @@
 import type { Hints } from '../document/identify';
 import { readSteps } from '../document/read';
 import type { Reading } from '../document/reading';
-import { pageText, type PageText } from './page-text';
+import { pageContent, type PageContent } from './page-content';
+import { spansByPage } from './page-marks';
+import { pageText } from './page-text';
 import { pdfSource, type PdfReading } from './pdf-source';
 
 /** The part of a page of pdf.js that reading needs. */
@@ -20,35 +22,55 @@ export interface PdfDocument {
 /** A document as far as it has been read. */
 export interface PdfProgress extends PdfReading {
   readonly reading: Reading;
-  readonly pagesRead: number;
+  /** Indices of the marks on each page. */
+  readonly byPage: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of the pages that have been read. */
+  readonly readPages: readonly number[];
   readonly pages: number;
+  readonly done: boolean;
 }
 
-interface ReadOptions {
+export interface ReadPdfOptions {
   readonly hints: Hints;
   readonly signal: AbortSignal;
+  /** The page that the reader sees; it is read first. */
+  readonly firstPage: number;
   /** Lets others run: called between short steps of work. */
   readonly pause: () => Promise<void>;
-  /** Called after each page, before it is recognised. */
+  /** Called with the number of pages read, before they are recognised. */
   readonly onPage?: (pagesRead: number) => void;
 }
 
-/** Marks come after this many pages, then after each doubling, and at the end. */
-const FIRST_PAGES = 2;
-const GROWTH = 4;
+/** After the first page, marks come again each time that so many times as many pages are read. */
+const GROWTH = 8;
+/** So many pages are asked for before the one is there that is needed: the worker never waits for us. */
+const AHEAD = 4;
 
 /**
- * Reads a PDF from its first page on. Gives what is known after the first pages, again each time
- * four times as many are read, and at the end; ends early when `signal` is aborted.
- * A page that pdf.js cannot read is named in `damagedPages`.
+ * Reads a PDF. Gives what is known after the page that the reader sees, again each time eight times as many pages are
+ * read, and at the end; ends early when `signal` is aborted. A page that pdf.js cannot read is named in `damagedPages`.
  */
-export async function* readPdf(pdf: PdfDocument, options: ReadOptions): AsyncGenerator<PdfProgress> {
-  const pages: PageText[] = [];
-  let next = FIRST_PAGES;
+export async function* readPdf(pdf: PdfDocument, options: ReadPdfOptions): AsyncGenerator<PdfProgress> {
+  const { signal, firstPage, onPage } = options;
+  const known = new Map<number, PageContent>();
+  if (firstPage > 1 && firstPage <= pdf.numPages) {
+    known.set(firstPage, await contentOfPage(pdf, firstPage));
+    const seen = signal.aborted ? null : await recognised([...known.values()], pdf.numPages, options);
+    if (seen === null) return;
+    yield seen;
+  }
+  const pages: PageContent[] = [];
+  const coming = new Map<number, Promise<PageContent>>();
+  let next = 1;
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (options.signal.aborted) return;
-    pages.push(await textOfPage(pdf, number));
-    options.onPage?.(number);
+    for (let ahead = number; ahead <= Math.min(number + (number === 1 ? 0 : AHEAD), pdf.numPages); ahead++) {
+      if (!known.has(ahead) && !coming.has(ahead)) coming.set(ahead, contentOfPage(pdf, ahead));
+    }
+    const page = known.get(number) ?? await coming.get(number);
+    coming.delete(number);
+    if (signal.aborted || page === undefined) return;
+    pages.push(page);
+    onPage?.(number);
     if (number < next && number < pdf.numPages) continue;
     next *= GROWTH;
     const progress = await recognised(pages, pdf.numPages, options);
@@ -57,25 +79,28 @@ export async function* readPdf(pdf: PdfDocument, options: ReadOptions): AsyncGen
   }
 }
 
-/** The text of one page, as the text layer of pdf.js counts it. */
-export async function textOfPage(pdf: PdfDocument, number: number): Promise<PageText> {
+/** The content of one page, with its runs counted as the text layer of pdf.js counts them. Never rejects. */
+export async function contentOfPage(pdf: PdfDocument, number: number): Promise<PageContent> {
   try {
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     page.cleanup();
-    return pageText(number, items as Parameters<typeof pageText>[1], viewport);
+    return pageContent(pageText(number, items as Parameters<typeof pageText>[1], viewport));
   } catch {
-    return { number, width: 0, height: 0, runs: [], damaged: true };
+    return { number, height: 0, lines: [], state: 'damaged' };
   }
 }
 
-async function recognised(pages: readonly PageText[], total: number, { hints, signal, pause }: ReadOptions): Promise<PdfProgress | null> {
+async function recognised(pages: readonly PageContent[], total: number, { hints, signal, pause }: ReadPdfOptions): Promise<PdfProgress | null> {
   const text = pdfSource(pages);
   const steps = readSteps(text.source, hints);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return { ...text, reading: step.value, pagesRead: pages.length, pages: total };
     if (signal.aborted) return null;
+    if (step.done === true) {
+      const reading = step.value;
+      return { ...text, reading, byPage: spansByPage(text.pieces, reading.marks), readPages: pages.map(({ number }) => number), pages: total, done: pages.length === total };
+    }
     await pause();
   }
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageContent } from '../../lib/pdf/page-content';
 import type { PageText, PdfRun } from '../../lib/pdf/page-text';
-import { pdfSource } from '../../lib/pdf/pdf-source';
+import { pdfSource as sourceOf } from '../../lib/pdf/pdf-source';
 import { runSpans } from '../../lib/pdf/positions';
 import { clean } from '../../lib/text/clean';
 
 const WIDTH_OF_LETTER = 5;
+const pdfSource = (pages: readonly PageText[]) => sourceOf(pages.map(pageContent));
 type Drawn = readonly [text: string, x: number, baseline: number, size?: number];
 
 function page(number: number, drawn: readonly Drawn[]): PageText {
