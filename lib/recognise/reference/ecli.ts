@@ -1,4 +1,5 @@
 import type { Place, Recogniser } from '../recogniser';
+import { withoutTrailing } from './looking';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /** Codes that Dutch case law uses without "ECLI:NL" in front (Besluit ECLI, annex of the Raad voor de rechtspraak). */
@@ -12,10 +13,10 @@ export const ecli: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'ecli',
   candidates: new RegExp(
-    '(?<![\\p{L}\\d:])(?:' +
+    '(?<![A-Za-z\\d:])(?:' +
     'ECLI[:;] ?([A-Z]{2})[:;] ?([A-Za-z0-9]{1,7})[:;] ?(\\d{4})[:;] ?([A-Za-z0-9.]{1,25})' +
     `|(?:(EU):([CFT])|(${DUTCH_COURTS})):(\\d{4}):([A-Z0-9.]{1,25})` +
-    '|(?:LJN|ELRO)(?:-nr\\.?|-nummer)?:? ?[A-Z]{2} ?\\d{4})(?![\\p{L}\\d])', 'gu'),
+    '|(?:LJN|ELRO)(?:-nr\\.?|-nummer)?:? ?[A-Z]{2} ?\\d{4})(?![A-Za-z\\d])', 'g'),
   read,
   examples: [
     { text: 'Zie ECLI:NL:HR:2014:1234.', quote: 'ECLI:NL:HR:2014:1234', fields: { type: 'ecli', ids: ['ECLI:NL:HR:2014:1234'] } },
@@ -33,9 +34,9 @@ export const ecli: Recogniser<'reference'> = {
 
 function read(place: Place): readonly ReferenceDraft[] {
   const [whole, country, court, year, number, europe, europeanCourt, dutchCourt, shortYear, shortNumber] = place.match;
-  const tail = /\.+$/.exec(whole)?.[0].length ?? 0;
-  const span = { start: place.match.index, end: place.match.index + whole.length - tail };
-  const ordinal = (number ?? shortNumber)?.replace(/\.+$/, '');
+  const span = { start: place.match.index, end: place.match.index + withoutTrailing(whole, '.').length };
+  const written = number ?? shortNumber;
+  const ordinal = written === undefined ? undefined : withoutTrailing(written, '.');
   if (ordinal === undefined) return [referenceDraft(place, { type: 'ecli', span, confidence: 0.95 })];
   const id = country === undefined
     ? `ECLI:${europe ?? 'NL'}:${europeanCourt ?? dutchCourt ?? ''}:${shortYear ?? ''}:${ordinal}`

@@ -1,4 +1,4 @@
-import { matchBefore } from './looking';
+import { matchAt } from './looking';
 import { SESSION_YEARS, sessionYears } from './session-years';
 
 /** The words in front of a dossier: what they call it and whose paper it is. */
@@ -17,23 +17,29 @@ export interface Label {
 const REACH = 120;
 const CHAMBER = 'II|I|ii|i|11|1|2|Tweede Kamer|Eerste Kamer|TK|EK';
 const LABEL = new RegExp(
-  '(?<![\\p{L}-])(?:' +
+  '(?:' +
   `(?<word>[Kk]amerstuk(?:ken|nummers?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\\.|[Dd]ossier(?:nummer)?s?|[Tt]weede Kamer|[Ee]erste Kamer|TK|EK|[Hh]andelingen)(?:[,:]? (?<chamber>${CHAMBER})(?![\\p{L}\\d]))?` +
   `(?:,? (?<years>${SESSION_YEARS}(?:-${SESSION_YEARS})?))?` +
   `|(?<yearsAlone>${SESSION_YEARS})` +
   ')[,:]?(?: (?:nr|nrs)\\.?| nummers?)?[ \\n]?$',
-  'u',
+  'uy',
 );
-/** What every label holds: a cheap first look, because five digits stand in many places. */
-const MAY_HOLD_LABEL = /amerst|AMERST|ossier|e Kamer|TK|EK|andelingen|\d{4} ?[-/]/;
+/** Where a label may begin: a cheap first look, because five digits stand in many places. */
+const MAY_BEGIN = /(?<![\p{L}-])(?:[Kk]amerst|KAMERST|[Dd]ossier|(?:[Tt]weede|[Ee]erste) Kamer|TK|EK|[Hh]andelingen|vergaderjaar|zitting|\d{4} ?[-/])/gu;
 const EERSTE_KAMER = /^(?:[I1]|EK|Eerste Kamer)$/i;
 
 /** Reads the label that ends at a dossier, e.g. "Kamerstukken II 2017/18, " or "(EK ". @returns `null` when there is none */
 export function labelBefore(text: string, dossierStart: number): Label | null {
-  if (!MAY_HOLD_LABEL.test(text.slice(Math.max(0, dossierStart - REACH), dossierStart))) return null;
-  const match = matchBefore(LABEL, text, dossierStart, REACH);
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return null;
+  const before = text.slice(Math.max(0, dossierStart - REACH), dossierStart);
+  for (const { index } of before.matchAll(MAY_BEGIN)) {
+    const match = matchAt(LABEL, before, index);
+    if (match !== null) return labelFrom(match);
+  }
+  return null;
+}
+
+function labelFrom(match: RegExpExecArray): Label {
+  const groups = match.groups ?? {};
   const word = groups.word?.toLowerCase() ?? '';
   const chamber = groups.chamber ?? (word === 'ek' || word === 'eerste kamer' ? 'I' : '');
   return {

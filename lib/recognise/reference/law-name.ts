@@ -106,7 +106,7 @@ function unknownTitleEnd(text: string, start: number, wordEnd: number, ends: rea
   let best: number | null = null;
   let bestIsCapital = false;
   for (const end of ends.slice(0, MOST_WORDS)) {
-    const word = /[\p{L}\d-]+$/u.exec(text.slice(wordEnd, end))?.[0] ?? '';
+    const word = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
     const isFirst = end === wordEnd + 1 + firstWord.length;
     if (!isFirst && best !== null && /^\p{Lu}/u.test(word) && !isContinuedCapital(text, end, word, bestIsCapital)) break;
     if (/^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word)) break;

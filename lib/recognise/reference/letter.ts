@@ -1,5 +1,5 @@
 import type { Place, Recogniser } from '../recogniser';
-import { matchAt, matchBefore } from './looking';
+import { matchAt, matchBefore, wordPartBefore } from './looking';
 import { nameEnd } from './name-end';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 import { WRITTEN_DAY, WRITTEN_MONTH } from './written-date';
@@ -38,13 +38,13 @@ const MONTH_BEHIND = new RegExp(`, ${WRITTEN_MONTH}`, 'y');
 const BY_LETTER = /(?<!\p{L})per $/iu;
 const TOLD_BEHIND = / (?:\p{L}+ ){0,6}?(?:heeft|heb|hebben|is|zijn|bent) (?:\p{L}+ ){0,3}?(?:geïnformeerd|gemeld|bericht|ingelicht)/uy;
 const TOLD_AT_ONCE = / (?:geïnformeerd|gemeld|bericht|ingelicht)/y;
-const STILL_TO_COME = /(?<!\p{L})(?:zal|zullen|zou|zouden|wordt|worden|word|wil|willen|gaat|gaan)(?!\p{L})[^.;:]{0,90}$/iu;
+const STILL_TO_COME = new Set(['zal', 'zullen', 'zou', 'zouden', 'wordt', 'worden', 'word', 'wil', 'willen', 'gaat', 'gaan']);
 
 function read(place: Place): readonly ReferenceDraft[] {
   const { text } = place.passage;
   const at = place.match.index;
   const behind = at + place.match[0].length;
-  const prefix = /[\p{L}-]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const prefix = wordPartBefore(text, at, 24);
   const named = matchBefore(NAMED, text, at, 24);
   if (prefix !== '' && named === null && !/^leden$/i.test(prefix)) return [];
   const start = at - prefix.length;
@@ -55,9 +55,15 @@ function read(place: Place): readonly ReferenceDraft[] {
   const owned = matchBefore(OWNED, text, at, 20);
   if (owned !== null) return [referenceDraft(place, { type: 'brief', span: { start: at - owned[0].length, end: behind }, confidence: 0.85 })];
   const byLetter = matchBefore(BY_LETTER, text, at, 8);
-  if (byLetter === null || matchBefore(STILL_TO_COME, text, at, 100) !== null) return [];
+  if (byLetter === null || isStillToCome(text.slice(Math.max(0, at - 100), at))) return [];
   const told = matchAt(TOLD_BEHIND, text, behind) ?? matchAt(TOLD_AT_ONCE, text, behind);
   return told === null ? [] : [referenceDraft(place, { type: 'brief', span: { start: at - byLetter[0].length, end: behind }, confidence: 0.85 })];
+}
+
+/** Whether the clause before "per brief" speaks of what will be written. */
+function isStillToCome(before: string): boolean {
+  const clause = before.split(/[.;:]/).at(-1) ?? '';
+  return clause.split(' ').some((word) => STILL_TO_COME.has(word.toLowerCase()));
 }
 
 /** "brandbrief van de wethouders Jeugd", and in a footnote "Brandbrief wethouders Jeugd, februari 2021". */

@@ -1,7 +1,7 @@
 import { canonicalKamerstukId } from '../kamerstuk-id';
 import type { ReferenceType } from '../mark';
 import type { Place, Recogniser } from '../recogniser';
-import { matchAt, matchBefore } from './looking';
+import { matchAt, matchBefore, withoutTrailing } from './looking';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /**
@@ -45,7 +45,7 @@ function read(place: Place): readonly ReferenceDraft[] {
   const start = place.match.index - head;
   const whole = head === 0 && /[\w/.-]/.test(text.charAt(start - 1)) ? null : matchAt(WHOLE, text, start);
   if (whole === null) return [];
-  const written = whole[0].replace(/[.:;&]+$/, '');
+  const written = withoutTrailing(whole[0], '.:;&');
   const span = { start, end: start + written.length };
   if (written.startsWith('kst-')) {
     const id = canonicalKamerstukId(written) ?? gluedFund(written);

@@ -33,12 +33,11 @@ export const paperNumber: Recogniser<'reference'> = {
 const REACH = 60;
 const REPLACES = /(?:t\.? ?v\.? ?v\.?|ter vervanging van (?:de motie |het amendement )?(?:die |dat )?gedrukt onder|ter vervanging van) ?$/i;
 const PRINTED = /(?<!\p{L})(?:gedrukt onder|krijgt|was|(?:op )?(?<word>stuk(?:ken|nummers?)?)) ?$/iu;
-const MOTION_OPEN = /(?:motie|amendement)[^()\n]{0,60}\($/i;
 const NUMBERS = /\d{1,4}(?:(?:, | en | t\/m | tot en met |-)\d{1,4}(?!\d))*(?![\d/]|,\d|\.\d)/y;
 const PARTS = /, [IVX]{1,4}(?![A-Za-z])(?:(?:, | en | tot en met | t\/m )[IVX]{1,4}(?![A-Za-z]))*/y;
 const DOSSIER_BEHIND = / ?\( ?\d{2}[ .]?\d{3}/y;
 /** The kind of paper in capitals behind the number with which a paper names itself: "Nr. 39 BRIEF VAN DE MINISTER". */
-const HEADING = / (?:HERDRUK \d )?(?:TWEEDE |NADER |GEWIJZIGDE? )*(?:BRIEF|MOTIE|AMENDEMENT|VERSLAG|NOTA|LIJST|ADVIES|MEMORIE|VOORSTEL|JAARVERSLAG|RAPPORT|GELEIDENDE|KONINKLIJKE|SUBAMENDEMENT|VERSLAGEN|BESLISNOTA|NADER) ?/y;
+const HEADING = / (?:HERDRUK \d )?(?:TWEEDE |NADER |GEWIJZIGDE? ){0,4}(?:BRIEF|MOTIE|AMENDEMENT|VERSLAG|NOTA|LIJST|ADVIES|MEMORIE|VOORSTEL|JAARVERSLAG|RAPPORT|GELEIDENDE|KONINKLIJKE|SUBAMENDEMENT|VERSLAGEN|BESLISNOTA|NADER) ?/y;
 
 const NUMBER_WORD = /(?<!\p{L})(?:nrs?\.? ?|nummers? |stuknummers? )$/iu;
 
@@ -61,8 +60,15 @@ function read(place: Place): readonly ReferenceDraft[] {
     return [draft(place, { start: at - stuk, end: end + (matchAt(PARTS, text, end)?.[0].length ?? 0) }, list, 0.95)];
   }
   if (/^stuk/i.test(word)) return [draft(place, { start: at, end }, list, 0.95)];
-  const bracketed = text.charAt(end) === ')' && matchBefore(MOTION_OPEN, text, at, REACH + 30) !== null;
+  const bracketed = text.charAt(end) === ')' && opensBehindMotion(text, at);
   return bracketed ? [draft(place, { start: at, end }, list, 0.9)] : [];
+}
+
+/** "de motie-Jansen (": a bracket that opens right behind the name of a motion or amendment. */
+function opensBehindMotion(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== '(') return false;
+  const before = text.slice(Math.max(0, at - REACH - 30), at - 1).split(/[()\n]/).at(-1) ?? '';
+  return /motie|amendement/i.test(before);
 }
 
 const PRINTED_DOSSIER = /(?:^|\n)(\d{2}) ?(\d{3})(?: ([IVX]{1,5}[A-C]?|[A-HJ-M]))? \p{Lu}[^\n]{0,240}$/u;

@@ -1,6 +1,7 @@
 import { parseKamerstukId } from '../kamerstuk-id';
 import type { ReferenceType } from '../mark';
 import type { Place, Recogniser } from '../recogniser';
+import { withoutTrailing } from './looking';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /**
@@ -20,17 +21,22 @@ export const web: Recogniser<'reference'> = {
   traps: [{ text: 'het www. en http:// in het algemeen', why: 'no address' }, { text: 'mail info@www.vng.nl', why: 'a mail address' }],
 };
 
-const PUBLICATION = /\/(?<id>kst-[\w-]{3,40}|h-(?:tk|ek|vv)-[\w-]{8,30}|ah-[\w-]{3,30}|(?:stb|stcrt|trb)-\d{4}-[\w-]{1,9})(?:\.[a-z]{3,4})?(?:[?#].*)?$/;
+const PUBLICATION = /^(?<id>kst-[\w-]{3,40}|h-(?:tk|ek|vv)-[\w-]{8,30}|ah-[\w-]{3,30}|(?:stb|stcrt|trb)-\d{4}-[\w-]{1,9})(?:\.[a-z]{3,4})?$/;
 
 function read(place: Place): readonly ReferenceDraft[] {
-  const written = place.match[0].replace(/[.,;:!?'*_]+$/, '');
+  const written = withoutTrailing(place.match[0], ".,;:!?'*_");
   const address = /^https?:/.test(written) ? written : `https://${written}`;
   if (!/^https?:\/\/[\w-]{1,63}(?:\.[\w-]{1,63})+/.test(address)) return [];
   const span = { start: place.match.index, end: place.match.index + written.length };
-  const id = PUBLICATION.exec(address)?.groups?.id;
+  const id = PUBLICATION.exec(lastPartOfPath(address))?.groups?.id;
   const type = id === undefined ? null : typeOf(id);
   if (id === undefined || type === null) return [referenceDraft(place, { type: 'web', span, url: address, confidence: 0.98 })];
   return [referenceDraft(place, { type, span, ids: [id], confidence: 0.98 })];
+}
+
+function lastPartOfPath(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function typeOf(id: string): ReferenceType | null {
