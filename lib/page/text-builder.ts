@@ -74,6 +74,10 @@ export class TextBuilder {
   add(node: Text, data: string): void {
     const even = HAS_OTHER_BLANK.test(data) ? data.replace(OTHER_BLANK, ' ') : data;
     const firstSegment = this.segments.length;
+    if (this.#blockStart === null && data.trim() === '') {
+      if (data !== '') this.space();
+      return;
+    }
     if (even.startsWith(' ')) this.space();
     for (const run of runsOf(even)) {
       this.#emit(node, run.text, run.at);

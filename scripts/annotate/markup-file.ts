@@ -17,7 +17,7 @@ export function openHtml(bytes: Uint8Array, url: URL | null): SourceFile {
 
 /** The parser takes a page without `html` around it for loose elements. */
 function wholePage(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<!doctype[^>]{0,200}>/i, '')}</body></html>`;
+  return /<html[\s>]/i.test(html) ? html : `<html><body>${html.replace(/^[^<]{0,9}<!doctype[^>]{0,200}>/i, '')}</body></html>`;
 }
 
 /** Opens an official publication as XML. */

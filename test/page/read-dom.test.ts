@@ -15,6 +15,7 @@ describe('text of a page', () => {
     ['<p>een <b> twee</b> drie</p>', 'een twee drie', 'also over the edges of elements'],
     ['<p>be<i>groot</i>te</p>', 'begrootte', 'a word over three elements is one word'],
     ['<p>€&nbsp;10</p>', '€\u00A010', 'a no-break space stays'],
+    ['<p>een</p><p>&nbsp;</p><p>twee</p>', 'een\ntwee', 'a paragraph of blanks shows nothing'],
     ['<p>een</p><p>twee</p>', 'een\ntwee', 'a line end between blocks'],
     ['los<div>blok</div>rest', 'los\nblok\nrest', 'words beside a block'],
     ['<p>een</p>\n\n<p></p><div> </div><p>twee</p>', 'een\ntwee', 'empty blocks show nothing'],

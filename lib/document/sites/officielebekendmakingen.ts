@@ -46,11 +46,16 @@ function metaEvidence(page: PageView): Evidence[] {
     ...(id === null ? {} : statementOfId(id)),
     ...(id === null ? {} : { kind: kindOf(page, id) }),
     ...(dossiers.length === 0 ? {} : { dossiers }),
-    title: metaOf(page, 'OVERHEIDop.documenttitel'),
+    title: metaOf(page, 'OVERHEIDop.documenttitel') ?? wholeTitle(page, id),
     date: dayFromIso(metaOf(page, 'DCTERMS.issued')),
     aliases: id === null ? [] : aliasesOf(id, dossiers),
   };
   return [{ from: 'markup', says }];
+}
+
+/** `DC.title` of a kamerstuk strings the titles of dossier and paper together; of other publications it is the title. */
+function wholeTitle(page: PageView, id: string | null): string | null {
+  return id === null || id.startsWith('kst-') ? null : metaOf(page, 'DC.title');
 }
 
 function kindOf(page: PageView, id: string): DocumentKind {
