@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { lookAtPage } from '../../lib/page/look-at-page';
 import { removeLeftHosts } from '../../lib/page/page-host';
 import { removeLeftHighlights } from '../../lib/page/painter';
+import { watchPage } from '../../lib/page/watch-page';
 import type { Outcome, PageState, Settings } from '../../lib/protocol';
-import { readSteps } from '../../lib/document/read';
-import { ActivePage } from './active-page';
 import { ask, tell } from './background-link';
+import { loadReadingCode, type PageInUse } from './reading-code';
 
 /** The copy of this script that is at work in this page; a later one ends it. In a world of our own, not the page's. */
 const AT_WORK = Symbol.for('kamerspoor at work');
@@ -31,7 +32,9 @@ export function startReader(): void {
 
 /** Switches the reading of this page on and off as the settings say, and answers panel and popup. */
 class Reader {
-  #page: { readonly active: ActivePage; readonly life: AbortController } | null = null;
+  #life: AbortController | null = null;
+  #page: PageInUse | null = null;
+  #state: Exclude<PageState['state'], 'read'> = 'off';
 
   constructor(readonly asked: boolean, readonly signal: AbortSignal) {
     const onMessage = (message: unknown, sender: { readonly id?: string | undefined }, sendResponse: (answer: unknown) => void): void => {
@@ -41,7 +44,7 @@ class Reader {
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {
       browser.runtime.onMessage.removeListener(onMessage);
-      this.#page?.life.abort();
+      this.#life?.abort();
     });
   }
 
@@ -50,30 +53,61 @@ class Reader {
     const settings = await settingsFor(this.signal);
     if (this.signal.aborted) return;
     if (settings === null || settings.sitesOff.includes(location.hostname)) this.#switchOff();
-    else if (this.#page !== null) this.#page.active.changeSettings(settings);
-    else await this.#switchOn(settings);
+    else if (this.#page !== null) this.#page.changeSettings(settings);
+    else this.#switchOn(settings);
   }
 
-  async #switchOn(settings: Settings): Promise<void> {
+  #switchOn(settings: Settings): void {
+    this.#life?.abort();
     const life = new AbortController();
-    const active = new ActivePage({ settings, asked: this.asked, loadSteps: () => Promise.resolve(readSteps) }, life.signal);
-    this.#page = { active, life };
-    await active.start();
+    this.#life = life;
+    const looking = new AbortController();
+    life.signal.addEventListener('abort', () => { looking.abort(); });
+    const look = (): void => { void this.#look(settings, life.signal, looking); };
+    watchPage(document, { onSettled: look, onChangedText: () => undefined, onStorm: () => undefined }, looking.signal);
+    look();
+  }
+
+  /** Looks whether there is a document now; when there is, the code that reads it takes over. */
+  async #look(settings: Settings, life: AbortSignal, looking: AbortController): Promise<void> {
+    const { state } = lookAtPage(this.asked);
+    if (state !== 'document') {
+      this.#tellState(state);
+      return;
+    }
+    looking.abort();
+    this.#tellState('busy');
+    try {
+      const usePage = await loadReadingCode();
+      if (life.aborted) return;
+      this.#page = usePage({ settings, asked: this.asked }, life);
+      await this.#page.start();
+    } catch (error) {
+      console.error('Kamerspoor: the page could not be read', error);
+      this.#tellState('failed');
+    }
   }
 
   #switchOff(): void {
-    this.#page?.life.abort();
+    this.#life?.abort();
+    this.#life = null;
     this.#page = null;
-    tell({ kind: 'pageChanged', state: 'off' });
+    this.#tellState('off');
+  }
+
+  #tellState(state: Exclude<PageState['state'], 'read'>): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    tell({ kind: 'pageChanged', state });
   }
 
   /** @returns `null` for a message that is none of ours */
   #answer(message: unknown): Outcome<PageState | null> | null {
     if (typeof message !== 'object' || message === null || !('kind' in message)) return null;
     switch (message.kind) {
-      case 'currentPage': return { ok: true, value: this.#page?.active.state ?? { state: 'off' } };
-      case 'goToMark': return 'index' in message && typeof message.index === 'number' ? this.#page?.active.goTo(message.index) ?? { ok: false, reason: 'noPage' } : null;
-      case 'saveAgain': return this.#page?.active.saveAgain() ?? { ok: false, reason: 'noPage' };
+      case 'currentPage': return { ok: true, value: this.#page?.state ?? { state: this.#state } };
+      case 'goToMark': return 'index' in message && typeof message.index === 'number' ? this.#page?.goTo(message.index) ?? { ok: false, reason: 'noPage' } : null;
+      case 'saveAgain': return this.#page?.saveAgain() ?? { ok: false, reason: 'noPage' };
       case 'settingsChanged':
         void this.follow();
         return { ok: true, value: null };

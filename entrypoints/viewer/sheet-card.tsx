@@ -6,7 +6,7 @@ import { useWording } from '../../components/wording';
 import { placeCard } from '../../lib/page/card-place';
 import type { Reading } from '../../lib/document/reading';
 import { openPanelHere } from '../own-page/open-panel';
-import { followPointerAndKeys } from '../reader/pointer-and-keys';
+import { followPointerAndKeys } from '../../lib/page/pointer-and-keys';
 import { tellPanel } from './answer-panel';
 import { quoteWithSource } from './mark-quote';
 import type { SheetMarks } from './sheet-marks';

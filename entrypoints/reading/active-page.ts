@@ -7,14 +7,15 @@ import { markStyles } from '../../lib/page/mark-styles';
 import { nextMark } from '../../lib/page/next-mark';
 import { standsOnDark } from '../../lib/page/page-ground';
 import { Painter, placeSteps, type PlacedMark } from '../../lib/page/painter';
-import { readPage, type DocumentRead, type ReadSteps } from '../../lib/page/read-page';
+import { readPage, type DocumentRead } from '../../lib/page/read-page';
 import { rectsOf } from '../../lib/page/rects';
 import { inSlices } from '../../lib/page/slices';
 import { watchPage } from '../../lib/page/watch-page';
 import type { Outcome, PageState, Settings } from '../../lib/protocol';
-import { ask, isConnected, tell } from './background-link';
+import { ask, isConnected, tell } from '../reader/background-link';
+import type { PageInUse, PageInUseNeeds } from '../reader/reading-code';
 import { PageUi, type PageUiState } from './page-ui';
-import { followPointerAndKeys } from './pointer-and-keys';
+import { followPointerAndKeys } from '../../lib/page/pointer-and-keys';
 
 /** A page that still changes is not saved yet: only what it came to, after so many milliseconds of rest. */
 const SAVE_AFTER = 1_000;
@@ -25,16 +26,10 @@ const SENT_PER_MARK = 400;
 type View = Pick<PageUiState, 'tabOpen' | 'told' | 'card'>;
 type Saved = Extract<PageState, { state: 'read' }>['saved'];
 
-export interface ActivePageNeeds {
-  readonly settings: Settings;
-  readonly asked: boolean;
-  readonly loadSteps: () => Promise<ReadSteps>;
-}
-
 /** One page while we are on: reads it, draws its marks, saves the reading, and follows the page and the reader. */
-export class ActivePage {
+export class ActivePage implements PageInUse {
   readonly #signal: AbortSignal;
-  readonly #needs: ActivePageNeeds;
+  readonly #needs: PageInUseNeeds;
   readonly #painter = new Painter(CSS.highlights);
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #ui: PageUi;
@@ -53,7 +48,7 @@ export class ActivePage {
   #run = new AbortController();
   #focusBefore: HTMLElement | null = null;
 
-  constructor(needs: ActivePageNeeds, signal: AbortSignal) {
+  constructor(needs: PageInUseNeeds, signal: AbortSignal) {
     this.#needs = needs;
     this.#settings = needs.settings;
     this.#signal = signal;
