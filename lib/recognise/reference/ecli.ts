@@ -1,5 +1,5 @@
 import type { Place, Recogniser } from '../recogniser';
-import { withoutTrailing } from './looking';
+import { matchAt, withoutTrailing } from './looking';
 import { referenceDraft, type ReferenceDraft } from './reference-draft';
 
 /** Codes that Dutch case law uses without "ECLI:NL" in front (Besluit ECLI, annex of the Raad voor de rechtspraak). */
@@ -12,11 +12,7 @@ const DUTCH_COURTS = 'RVS|HR|PHR|CRVB|CBB|GHAMS|GHARL|GHDHA|GHSHE|RB[A-Z]{3}';
 export const ecli: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'ecli',
-  candidates: new RegExp(
-    '(?<![A-Za-z\\d:])(?:' +
-    'ECLI[:;] ?([A-Z]{2})[:;] ?([A-Za-z0-9]{1,7})[:;] ?(\\d{4})[:;] ?([A-Za-z0-9.]{1,25})' +
-    `|(?:(EU):([CFT])|(${DUTCH_COURTS})):(\\d{4}):([A-Z0-9.]{1,25})` +
-    '|(?:LJN|ELRO)(?:-nr\\.?|-nummer)?:? ?[A-Z]{2} ?\\d{4})(?![A-Za-z\\d])', 'g'),
+  candidates: new RegExp(`(?<![A-Za-z\\d:])(?:ECLI[:;]|EU:[CFT]:|(?:${DUTCH_COURTS}):|LJN|ELRO)`, 'g'),
   read,
   examples: [
     { text: 'Zie ECLI:NL:HR:2014:1234.', quote: 'ECLI:NL:HR:2014:1234', fields: { type: 'ecli', ids: ['ECLI:NL:HR:2014:1234'] } },
@@ -32,14 +28,22 @@ export const ecli: Recogniser<'reference'> = {
   ],
 };
 
+const FULL = /ECLI[:;] ?([A-Z]{2})[:;] ?([A-Za-z0-9]{1,7})[:;] ?(\d{4})[:;] ?([A-Za-z0-9.]{1,25})(?![A-Za-z\d])/y;
+const SHORT = /((?:EU:)?[A-Z]{1,6}):(\d{4}):([A-Z0-9.]{1,25})(?![A-Za-z\d])/y;
+const BEFORE_2013 = /(?:LJN|ELRO)(?:-nr\.?|-nummer)?:? ?[A-Z]{2} ?\d{4}(?![A-Za-z\d])/y;
+
 function read(place: Place): readonly ReferenceDraft[] {
-  const [whole, country, court, year, number, europe, europeanCourt, dutchCourt, shortYear, shortNumber] = place.match;
-  const span = { start: place.match.index, end: place.match.index + withoutTrailing(whole, '.').length };
-  const written = number ?? shortNumber;
-  const ordinal = written === undefined ? undefined : withoutTrailing(written, '.');
-  if (ordinal === undefined) return [referenceDraft(place, { type: 'ecli', span, confidence: 0.95 })];
-  const id = country === undefined
-    ? `ECLI:${europe ?? 'NL'}:${europeanCourt ?? dutchCourt ?? ''}:${shortYear ?? ''}:${ordinal}`
-    : `ECLI:${country}:${court ?? ''}:${year ?? ''}:${ordinal}`;
-  return [referenceDraft(place, { type: 'ecli', span, ids: [id], confidence: 0.99 })];
+  const { text } = place.passage;
+  const at = place.match.index;
+  const found = (whole: string, ids: readonly string[], confidence: number): ReferenceDraft[] =>
+    [referenceDraft(place, { type: 'ecli', span: { start: at, end: at + withoutTrailing(whole, '.').length }, ids, confidence })];
+  const full = matchAt(FULL, text, at);
+  if (full !== null) return found(full[0], [`ECLI:${full.slice(1, 4).join(':')}:${withoutTrailing(full[4] ?? '', '.')}`], 0.99);
+  const short = matchAt(SHORT, text, at);
+  if (short !== null) {
+    const [whole, court = '', year = '', number = ''] = short;
+    return found(whole, [`ECLI:${court.startsWith('EU:') ? court : `NL:${court}`}:${year}:${withoutTrailing(number, '.')}`], 0.98);
+  }
+  const old = matchAt(BEFORE_2013, text, at);
+  return old === null ? [] : found(old[0], [], 0.95);
 }
