@@ -18,7 +18,7 @@ export interface MarkOutlineProps {
 }
 
 /** Rows that are drawn at first, and with each press of the button; drawing thousands at once would make the panel wait. */
-const ROWS_AT_ONCE = 400;
+const ROWS_AT_ONCE = 200;
 
 /** Every mark of a document in reading order, by part, with a filter by kind and by word. */
 export function MarkOutline({ reading, chosen, onGoTo }: MarkOutlineProps) {

@@ -59,7 +59,7 @@ describe('a page that is not read', () => {
 });
 
 /** More marks than are drawn at once. */
-const long: Reading = { ...report, marks: report.marks.slice(0, 450) };
+const long: Reading = { ...report, marks: report.marks.slice(0, 230) };
 
 describe('the marks of a document', () => {
   it.each([['little', paper], ['much', letter], ['nothing', bare]] as const)('stand each in a row, in reading order, when there is %s', (_much, reading) => {

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import type { Reading } from '../../lib/document/reading';
+import type { PageState } from '../../lib/protocol';
+import { bare, letter, paper, report as fullReport } from '../components/fixtures/readings';
+import { inChromium } from './harness/installed';
+import { withChromium } from './harness/with-chromium';
+import { answerWith, type FixedAnswers } from './views/fixed-answers';
+import { axeFaults, focusFaults, reflowFaults, targetFaults } from './views/view-faults';
+
+const read = (reading: Reading, more: Partial<Extract<PageState, { state: 'read' }>> = {}): PageState =>
+  ({ state: 'read', reading, key: 'k', saved: { at: '2026-11-24T13:02:00Z' }, chosen: 2, ...more });
+const english = { language: 'en', kindsOff: ['date'], sitesOff: ['vng.nl'] } as const;
+
+/** A report long enough for the list of marks to be drawn in portions. */
+const report: Reading = { ...fullReport, marks: fullReport.marks.slice(0, 220) };
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly answers: FixedAnswers;
+  /** What is pressed before looking. */
+  readonly press?: string;
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'panel, much', path: 'sidepanel.html', width: 360, answers: { page: read(letter) } },
+  { name: 'panel, long', path: 'sidepanel.html', width: 360, answers: { page: read(report) } },
+  { name: 'panel, little', path: 'sidepanel.html', width: 360, answers: { page: read(paper) } },
+  { name: 'panel, not saved', path: 'sidepanel.html', width: 360, answers: { page: read(bare, { saved: { failed: 'diskFull' } }) } },
+  { name: 'panel, timeline', path: 'sidepanel.html', width: 360, answers: { page: read(letter) }, press: '#tab-timeline' },
+  { name: 'panel, English', path: 'sidepanel.html', width: 360, answers: { page: read(letter), settings: english } },
+  { name: 'panel, no document', path: 'sidepanel.html', width: 360, answers: { page: { state: 'noDocument' }, readings: [letter, paper] } },
+  { name: 'panel, other site', path: 'sidepanel.html', width: 360, answers: {} },
+  { name: 'popup, read', path: 'popup.html', width: 320, answers: { page: read(letter) } },
+  { name: 'popup, other site', path: 'popup.html', width: 320, answers: {} },
+  { name: 'timeline, empty', path: 'timeline.html', width: 1280, answers: {} },
+  { name: 'timeline, much', path: 'timeline.html', width: 1280, answers: { readings: [letter, paper, bare, report] } },
+  { name: 'timeline, found', path: 'timeline.html?zoek=jeugd', width: 1280, answers: { readings: [letter, paper], hits: 2 } },
+  { name: 'timeline, removing', path: 'timeline.html', width: 1280, answers: { readings: [letter] }, press: '.row-remove' },
+  { name: 'settings', path: 'options.html', width: 1280, answers: {} },
+  { name: 'settings, English', path: 'options.html', width: 1280, answers: { settings: english } },
+  { name: 'settings, erasing', path: 'options.html', width: 1280, answers: {}, press: '.erase-start' },
+  { name: 'welcome', path: 'welcome.html', width: 1280, answers: {} },
+  { name: 'welcome, English', path: 'welcome.html', width: 1280, answers: { settings: english } },
+];
+
+const MEDIA = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const;
+
+inChromium('every view', () => {
+  it.each(VIEWS)('passes axe in light, dark and forced colours, fits 320 px, has large targets, a visible focus and no error: $name', async ({ path, width, answers, press }) => {
+    await withChromium({}, async ({ context, extensionId }) => {
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+      await page.setViewportSize({ width, height: 800 });
+      await answerWith(page, answers);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      await page.waitForSelector('main');
+      if (press !== undefined) await page.click(press);
+      for (const media of MEDIA) {
+        await page.emulateMedia({ forcedColors: 'none', ...media });
+        faults.push(...(await axeFaults(page)).map((fault) => `${Object.values(media).join(' ')}: ${fault}`));
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      faults.push(...await targetFaults(page), ...await focusFaults(page), ...await reflowFaults(page));
+      expect(faults).toEqual([]);
+    });
+  }, 120_000);
+
+  it.each([['nl', 'Instellingen – Kamerspoor'], ['en', 'Settings – Kamerspoor']] as const)('says its language and its title in %s', async (language, title) => {
+    await withChromium({}, async ({ context, extensionId }) => {
+      const page = await context.newPage();
+      await answerWith(page, { settings: { language, kindsOff: [], sitesOff: [] } });
+      await page.goto(`chrome-extension://${extensionId}/options.html`);
+      await page.waitForSelector('main');
+      expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([language, title]);
+    });
+  });
+});
