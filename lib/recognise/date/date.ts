@@ -68,6 +68,6 @@ function draftOf({ end, meaning, precision, start }: DateWords, { at, match, pas
     kind: 'date', start: at, end: at + (end - match.index),
     from: interval?.from ?? null, to: interval?.to ?? null, inferred: interval === null,
     relation: relationBefore(passage.text, start, BARE_YEAR.test(passage.text.slice(start, end))),
-    confidence: meaning.kind === 'fixed' && (precision === 'day' || precision === 'month') ? 0.98 : 0.92,
+    confidence: meaning.kind === 'relative' ? 0.85 : meaning.kind === 'fixed' && (precision === 'day' || precision === 'month') ? 0.98 : 0.92,
   };
 }

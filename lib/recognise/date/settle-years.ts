@@ -38,7 +38,10 @@ function openDate(draft: Draft<'date'>, { clean }: RecogniseContext): OpenDate[]
 function settle(date: OpenDate, known: KnownDays, anchor: Interval | null, before: Draft<'date'> | null): Draft<'date'> {
   const { draft, meaning } = date;
   if (meaning.kind === 'fixed') return draft;
-  if (meaning.kind === 'relative') return anchor === null ? draft : withInterval(draft, fromAnchor(meaning.from, anchor), 0.92);
+  if (meaning.kind === 'relative') {
+    const interval = anchor === null ? null : fromAnchor(meaning.from, anchor);
+    return withInterval(draft, interval, interval !== null && isCalendarUnit(interval) ? 0.92 : 0.85);
+  }
   const stated = known.yearFor(date);
   // "1 januari" comes back: a year that the text states for it elsewhere counts only near the day of writing.
   if (stated !== null && (anchor === null || Math.abs(stated - yearOf(anchor.from)) <= 1)) return withInterval(draft, meaning.inYear(stated), 0.95);
@@ -59,6 +62,14 @@ function nextInSeries(inYear: (year: number) => Interval | null, draft: Draft<'d
   if (interval === null || interval.from !== interval.to) return null;
   const apart = daysBetween(before.to, interval.from);
   return apart >= 0 && apart <= MOST_DAYS_APART ? interval : null;
+}
+
+/** A day, a week from Monday, or whole months: where "de komende weken" or "later dit jaar" end is a matter of taste. */
+function isCalendarUnit({ from, to }: Interval): boolean {
+  const days = daysBetween(from, to) + 1;
+  const week = days === 7 && new Date(`${from}T00:00:00Z`).getUTCDay() === 1;
+  const nextDay = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString();
+  return days === 1 || week || (from.endsWith('-01') && nextDay.slice(8, 10) === '01');
 }
 
 const withInterval = (draft: Draft<'date'>, interval: Interval | null, confidence: number): Draft<'date'> =>
