@@ -14,7 +14,7 @@ import { motionHeading } from './motion-heading';
 export const dictum: Recogniser<'dictum'> = {
   kind: 'dictum',
   name: 'dictum',
-  candidates: /(?<![A-Za-z])(?:[Dd][Ee] (?:Kamer|KAMER|kamer) ?[,.]|[Dd]e (?:gemeente|provinciale )?[Rr]aad[, ]|[Dd]e (?:[Bb]uitengewone )?[Aa]lgemene [Ll]edenvergadering[, ]|[Dd]e leden van de ALV|De ALV,|De [Pp]rovinciale [Ss]taten|MOTIE (?=[A-Z]))|(?:^|\n)(?:Uitspraak|Spreekt|Oproep|Verzoekt|Roept|Draagt|Besluit|Vraagt|Nodigt)(?= ?:|[^\n:]{1,90}:(?:\n|$))/g,
+  candidates: /\b(?:D[Ee] (?:K(?:amer|AMER) ?[,.]|(?:gemeente|provinciale )?[Rr]aad[, ]|(?:[Bb]uitengewone )?[Aa]lgemene [Ll]edenvergadering[, ]|leden van de ALV|ALV,|[Pp]rovinciale [Ss]taten)|MOTIE (?=[A-Z])|(?:Uitspraak|Spreekt|Oproep|Verzoekt|Roept|Draagt|Besluit|Vraagt|Nodigt)[ :])/g,
   read(place) {
     const word = place.match[0];
     if (word.startsWith('MOTIE')) return belowHeading(place);
@@ -62,14 +62,15 @@ function belowHeading({ at, context }: Place): Draft<'dictum'>[] {
 
 const MOTION_BEFORE = /(?<!\p{L})(?:moties?|resoluties?)(?!\p{L})/iu;
 const MOTION_REACH = 2_500;
+const LONGEST_INTRODUCTION = 110;
 const NOUNS: readonly (readonly [RegExp, string])[] = [[/^Uitspraak/, 'spreekt uit'], [/^Oproep/, 'roept op']];
 
 /** The items below a line such as "Spreekt uit dat:" or "Oproep aan VNG-bestuur:"; the first takes that line along. */
-function belowIntroduction({ match, at, context }: Place): Draft<'dictum'>[] {
+function belowIntroduction({ at: start, context }: Place): Draft<'dictum'>[] {
   const { text } = context.clean;
-  const start = match[0].startsWith('\n') ? at + 1 : at;
   const lineBreak = text.indexOf('\n', start);
-  if (lineBreak < 0 || !MOTION_BEFORE.test(text.slice(Math.max(0, start - MOTION_REACH), start))) return [];
+  const opensLine = start === 0 || text.charAt(start - 1) === '\n';
+  if (!opensLine || lineBreak < 0 || lineBreak - start > LONGEST_INTRODUCTION || text.charAt(lineBreak - 1) !== ':' || !MOTION_BEFORE.test(text.slice(Math.max(0, start - MOTION_REACH), start))) return [];
   const line = text.slice(start, lineBreak);
   const verb = NOUNS.find(([noun]) => noun.test(line))?.[1] ?? dictumVerb(line);
   if (verb === null) return [];

@@ -22,7 +22,8 @@ export interface Antecedents {
 const NOBODY_KNOWS: Meant = { keys: [], confidence: 0.65 };
 const CLOSE = 400;
 const NEAR = 1_500;
-const FAR = 4_000;
+const FAR = 16_000;
+const MOST_BACK = 200;
 
 /** @param index of the mention in `known.mentions` */
 export function meantBy(index: number, known: Antecedents): Meant {
@@ -37,12 +38,15 @@ export function meantBy(index: number, known: Antecedents): Meant {
   return (count === null ? someMotions(index, phrase, known) : setOf(index, count, outOf, known)) ?? NOBODY_KNOWS;
 }
 
+/** The mentions before one, as far back as one may look. */
+const before = (index: number, { mentions }: Antecedents): readonly Draft<'motion'>[] => mentions.slice(Math.max(0, index - MOST_BACK), index);
+
 /** The items of a list right below a mention; they are named and come next. */
 function listedBelow(index: number, { mentions, text }: Antecedents): string[] {
   const keys: string[] = [];
   let end = mentions[index]?.end ?? 0;
   if (!/^[^\n.]{0,60}:\n/.test(text.slice(end, end + 64))) return [];
-  for (const next of mentions.slice(index + 1)) {
+  for (const next of mentions.slice(index + 1, index + 40)) {
     if (next.title === null || text.slice(end, next.start).split('\n').length !== 2 || /moti|resoluti/i.test(text.slice(next.start, next.start + 8))) break;
     keys.push(...next.entities);
     end = next.end;
@@ -54,14 +58,14 @@ const DESCRIBED = /^(?: (?:is |was )?(?:aangenomen|ingediend|aanvaard|verworpen)
 const POINTS = /^(?:deze|die|genoemde|voornoemde|bovengenoemde|betreffende|onderhavige)/i;
 
 function one(index: number, mention: Draft<'motion'>, phrase: string, known: Antecedents): Meant {
-  const previous = known.mentions.slice(0, index).findLast(({ entities }) => entities.length === 1);
+  const previous = before(index, known).findLast(({ entities }) => entities.length === 1);
   const isNear = previous !== undefined && mention.start - previous.end < NEAR;
   if (POINTS.test(phrase)) return isNear ? { keys: previous.entities, confidence: mention.start - previous.end < CLOSE ? 0.92 : 0.85 } : NOBODY_KNOWS;
   if (/^(?:volgende|andere|eerste|laatste)/i.test(phrase)) return NOBODY_KNOWS;
-  const before = known.text.slice(Math.max(0, mention.start - 24), mention.start);
+  const words = known.text.slice(Math.max(0, mention.start - 24), mention.start);
   const fit = described(mention, known);
   if (fit !== null) return { keys: [fit], confidence: 0.85 };
-  const isDefinite = /(?:^|[ (\n])(?:de|onze|zijn|haar|hun|uw|mijn|1e deel|2e deel|deel) $/i.test(before);
+  const isDefinite = /(?:^|[ (\n])(?:de|onze|zijn|haar|hun|uw|mijn|1e deel|2e deel|deel) $/i.test(words);
   if (!isDefinite) return NOBODY_KNOWS;
   const [only, ...others] = known.motions;
   if (isNear) return { keys: previous.entities, confidence: 0.8 };
@@ -90,7 +94,7 @@ function described(mention: Draft<'motion'>, { text, motions, subjects }: Antece
 function someMotions(index: number, phrase: string, known: Antecedents): Meant | null {
   const mention = known.mentions[index];
   if (mention === undefined) return null;
-  const earlier = known.mentions.slice(0, index);
+  const earlier = before(index, known);
   if (POINTS.test(phrase)) {
     const keys = lastSet(earlier, mention.start) ?? lastSingles(earlier, mention.start, null);
     return keys === null ? null : { keys, confidence: 0.8 };
@@ -105,7 +109,7 @@ const BESIDES = /(?:daarnaast|verder|ook|tevens|andere|overige|bovendien|nog)(?:
 function setOf(index: number, count: number, outOf: number | null, known: Antecedents): Meant | null {
   const mention = known.mentions[index];
   if (mention === undefined) return null;
-  const earlier = known.mentions.slice(0, index);
+  const earlier = before(index, known);
   const group = groupFor(mention, known.motions).map(({ key }) => key);
   if (outOf !== null) {
     const all = group.length === outOf ? group : lastSet(earlier, mention.start, outOf);
@@ -133,24 +137,24 @@ function groupFor(mention: Draft<'motion'>, motions: readonly NamedMotion[]): re
 /** "drie van de vier moties": what is left when the next sentences set the others apart, or a later list of as many. */
 function partOf(index: number, all: readonly string[], count: number, known: Antecedents): readonly string[] | null {
   const end = known.mentions[index]?.end ?? 0;
-  const next = known.mentions.slice(index + 1).filter(({ start, entities }) => start - end < 300 && entities.length === 1 && all.includes(entities[0] ?? ''));
+  const next = known.mentions.slice(index + 1, index + 12).filter(({ start, entities }) => start - end < 300 && entities.length === 1 && all.includes(entities[0] ?? ''));
   const apart = new Set(next.flatMap(({ entities }) => entities));
   if (apart.size === all.length - count) return all.filter((key) => !apart.has(key));
   return null;
 }
 
-function lastSet(earlier: readonly Draft<'motion'>[], before: number, count?: number): readonly string[] | null {
-  const set = earlier.findLast(({ entities, start }) => entities.length > 1 && before - start < FAR * 4 && (count === undefined || entities.length === count));
+function lastSet(earlier: readonly Draft<'motion'>[], at: number, count?: number): readonly string[] | null {
+  const set = earlier.findLast(({ entities, start }) => entities.length > 1 && at - start < FAR && (count === undefined || entities.length === count));
   return set?.entities ?? null;
 }
 
 /** The motions named one by one right before, as many as asked, or all within a paragraph's reach. */
-function lastSingles(earlier: readonly Draft<'motion'>[], before: number, count: number | null): readonly string[] | null {
+function lastSingles(earlier: readonly Draft<'motion'>[], at: number, count: number | null): readonly string[] | null {
   const keys: string[] = [];
   for (const { entities, end } of [...earlier].reverse()) {
     const [key, ...others] = entities;
     if (key === undefined) continue;
-    if (others.length > 0 || before - end > NEAR) break;
+    if (others.length > 0 || at - end > NEAR) break;
     if (!keys.includes(key)) keys.unshift(key);
     if (keys.length === count) return keys;
   }

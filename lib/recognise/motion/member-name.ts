@@ -20,7 +20,8 @@ const capitalised = (word: string): string => {
  * "DE PATER-VAN DER MEER" gives "De Pater-van der Meer". A name that has small letters stays as it is.
  */
 export function writtenName(printed: string): string {
-  const name = printed.trim();
+  const name = printed.replace(/ \([^()]*\)/g, '').trim();
+  if (name.startsWith("'t ")) return name;
   if (/\p{Ll}/u.test(name)) return capitalised(name);
   const words = name.toLowerCase().split(' ').map((word) => (PARTICLES.has(word) ? word : word.split('-').map((part) => (PARTICLES.has(part) ? part : capitalised(part))).join('-')));
   return capitalised(words.join(' '));

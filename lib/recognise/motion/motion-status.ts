@@ -9,13 +9,15 @@ export interface StatusClaim extends Span {
 
 interface StatusRule {
   readonly status: MotionStatus | null;
+  /** Pieces of which one must be in the clause: they spare a closer look at most clauses. */
+  readonly cues: readonly string[];
   readonly words: RegExp;
   /** What the words mean behind "niet"; absent: then they mean nothing. */
   readonly negated?: MotionStatus;
 }
 
-const rule = (status: MotionStatus | null, words: string, negated?: MotionStatus): StatusRule => ({
-  status, words: new RegExp(`(?<![\\p{L})-])(?:${words})(?![\\p{L}])`, 'giu'), ...(negated === undefined ? {} : { negated }),
+const rule = (status: MotionStatus | null, cues: readonly string[], words: string, negated?: MotionStatus): StatusRule => ({
+  status, cues, words: new RegExp(`\\b(?<![)-])(?:${words})(?!\\p{L})`, 'gu'), ...(negated === undefined ? {} : { negated }),
 });
 
 const SOME = String.raw`(?:\p{L}+ ){0,3}`;
@@ -28,21 +30,21 @@ const DONE = '(?:uitgevoerd|tegemoet(?:komt|gekomen| is gekomen| te komen| gekom
  * A percentage says nothing by itself: "verworpen met 90%" counts votes against, "aangenomen met 90%" votes for.
  */
 const RULES: readonly StatusRule[] = [
-  rule('lopend', `nog niet ${SOME}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|geregeld|voldaan)`),
-  rule('niet-uitgevoerd', `niet ${SOME}(?:uitgevoerd|nagekomen|uit te voeren)|geen (?:uitvoering|gevolg|opvolging) ${SOME}(?:gegeven|geven|aan)|voert ${SOME}niet uit`),
-  rule('lopend', `(?:wijze|hoe|manier) ${SOME}(?:waarop )?${SOME}(?:uitvoering|vervolg|invulling|opvolging|gevolg)(?: (?:zal|wordt|worden|word|geef|geven|ik|het kabinet))+(?: gegeven| geven)?|in (?:uitvoering|behandeling)|(?:is|zijn|staat|staan) (?:nog )?open(?:staand)?|openstaande?|(?:wordt|worden) (?:op dit moment |momenteel |nu |thans )?(?:uitgevoerd|uitgewerkt)|(?:zal|zullen|gaat|ga|gaan) ${SOME}(?:uitvoeren|uitvoering (?:aan )?geven)`),
-  rule('deels', `${PARTLY} (?:\\p{L}+ ){0,3}${DONE}|${PARTLY}(?= aan de oproep)|deels aan de motie`),
-  rule('afgehandeld', '(?:als )?(?:afgedaan|afgehandeld|afgerond|afgesloten|afgewikkeld)|af te doen|gesloten worden', 'lopend'),
-  rule('ingetrokken', 'ingetrokken|in te trekken|trekt? [^.;\n]{3,120} in(?=[.,;]|$)'),
-  rule('aangehouden', '(?:opnieuw )?(?:aangehouden|aan te houden|aanhouden|aanhoudt)|houdt? [^.;\n]{3,120} aan(?=[.,;]|$)|stemming (?:is |wordt )?uitgesteld'),
-  rule('vervallen', 'vervallen|komt te vervallen|geen onderwerp van beraadslaging meer'),
-  rule('verworpen', 'verworpen|afgewezen|weggestemd|niet (?:\\p{L}+ ){0,2}(?:aangenomen|aanvaard)|heeft het niet gehaald'),
-  rule('ontraden', 'ontraden|ontraad(?:t|de)?|ontraadt'),
-  rule('overgenomen', 'overgenomen|neemt? [^.;\n]{3,120} over(?=[.,;]|$)|met de inhoud (?:\\p{L}+ ){0,6}te kunnen verenigen'),
-  rule('uitgevoerd', 'uitgevoerd|(?:uitvoering|gevolg|invulling|gehoor|opvolging) (?:is |zijn |werd )?(?:reeds |inmiddels |hiermee )?(?:gegeven|gevolgd)|gestand gedaan|nagekomen|voldaan|(?:is|zijn) ingewilligd|(?:hiermee|hierbij|daarmee|met deze brief|met dit) (?:\\p{L}+ ){0,3}(?:uitvoering|invulling)|ter uitvoering van', 'niet-uitgevoerd'),
-  rule('aangenomen', '(?:unaniem |met algemene stemmen |in gewijzigde vorm )?(?:aangenomen|aanvaard)|(?:per acclamatie )?akkoord(?= bij|$|[.,;])|(?:per|bij) acclamatie|gaa?t (?:\\p{L}+ ){0,3}akkoord met|(?:nam|namen|neemt|nemen) [^.;\n]{3,140} aan(?=[.,;]|$)|overeenkomstig het voorstel|gesteund door een meerderheid', 'verworpen'),
-  rule(null, 'tegemoet(?:gekomen|komt|komen)|tegemoet (?:is |te )?(?:gekomen|komen)'),
-  rule('ingediend', 'ingediend|voorgesteld|voldoende ondersteund'),
+  rule('lopend', ['nog niet'], `nog niet ${SOME}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|geregeld|voldaan)`),
+  rule('niet-uitgevoerd', ['niet ', 'geen '], `niet ${SOME}(?:uitgevoerd|nagekomen|uit te voeren)|geen (?:uitvoering|gevolg|opvolging) ${SOME}(?:gegeven|geven|aan)|voert ${SOME}niet uit`),
+  rule('lopend', ['uitvoer', 'vervolg', 'invulling', 'opvolging', 'gevolg', 'behandeling', 'open', 'uitgevoerd', 'uitgewerkt'], `(?:wijze|hoe|manier) ${SOME}(?:waarop )?${SOME}(?:uitvoering|vervolg|invulling|opvolging|gevolg)(?: (?:zal|wordt|worden|word|geef|geven|ik|het kabinet))+(?: gegeven| geven)?|in (?:uitvoering|behandeling)|(?:is|zijn|staat|staan) (?:nog )?open(?:staand)?|openstaande?|(?:wordt|worden) (?:op dit moment |momenteel |nu |thans )?(?:uitgevoerd|uitgewerkt)|(?:zal|zullen|gaat|ga|gaan) ${SOME}(?:uitvoeren|uitvoering (?:aan )?geven)`),
+  rule('deels', ['deel', 'ten dele', ' mate'], `${PARTLY} (?:\\p{L}+ ){0,3}${DONE}|${PARTLY}(?= aan de oproep)|deels aan de motie`),
+  rule('afgehandeld', ['af', 'gesloten worden'], '(?:als )?(?:afgedaan|afgehandeld|afgerond|afgesloten|afgewikkeld)|af te doen|gesloten worden', 'lopend'),
+  rule('ingetrokken', ['trek', 'trok'], 'ingetrokken|in te trekken|trekt? [^.;\n]{3,120} in(?=[.,;]|$)'),
+  rule('aangehouden', ['houd', 'stemming'], '(?:opnieuw )?(?:aangehouden|aan te houden|aanhouden|aanhoudt)|houdt? [^.;\n]{3,120} aan(?=[.,;]|$)|stemming (?:is |wordt )?uitgesteld'),
+  rule('vervallen', ['vervallen', 'beraadslaging'], 'vervallen|komt te vervallen|geen onderwerp van beraadslaging meer'),
+  rule('verworpen', ['verworpen', 'afgewezen', 'weggestemd', 'niet '], 'verworpen|afgewezen|weggestemd|niet (?:\\p{L}+ ){0,2}(?:aangenomen|aanvaard)|heeft het niet gehaald'),
+  rule('ontraden', ['ontra'], 'ontraden|ontraad(?:t|de)?|ontraadt'),
+  rule('overgenomen', ['overgenomen', 'neem', 'verenigen'], 'overgenomen|neemt? [^.;\n]{3,120} over(?=[.,;]|$)|met de inhoud (?:\\p{L}+ ){0,6}te kunnen verenigen'),
+  rule('uitgevoerd', ['uitvoer', 'uitgevoerd', 'gevolg', 'invulling', 'gehoor', 'opvolging', 'gestand', 'nagekomen', 'voldaan', 'ingewilligd'], 'uitgevoerd|(?:uitvoering|gevolg|invulling|gehoor|opvolging) (?:is |zijn |werd )?(?:reeds |inmiddels |hiermee )?(?:gegeven|gevolgd)|gestand gedaan|nagekomen|voldaan|(?:is|zijn) ingewilligd|(?:hiermee|hierbij|daarmee|met deze brief|met dit) (?:\\p{L}+ ){0,3}(?:uitvoering|invulling)|ter uitvoering van', 'niet-uitgevoerd'),
+  rule('aangenomen', ['aang', 'aanv', 'akkoord', 'acclamatie', ' aan', 'overeenkomstig', 'gesteund'], '(?:unaniem |met algemene stemmen |in gewijzigde vorm )?(?:aangenomen|aanvaard)|(?:per acclamatie )?akkoord(?= bij|$|[.,;])|(?:per|bij) acclamatie|gaa?t (?:\\p{L}+ ){0,3}akkoord met|(?:nam|namen|neemt|nemen) [^.;\n]{3,140} aan(?=[.,;]|$)|overeenkomstig het voorstel|gesteund door een meerderheid', 'verworpen'),
+  rule(null, ['tegemoet'], 'tegemoet(?:gekomen|komt|komen)|tegemoet (?:is |te )?(?:gekomen|komen)'),
+  rule('ingediend', ['ingediend', 'voorgesteld', 'ondersteund'], 'ingediend|voorgesteld|voldoende ondersteund'),
 ];
 
 /** Of several words for one outcome ("ingetrokken, niet aangenomen") the earlier of these counts. */
@@ -60,9 +62,12 @@ const ADVICE = /(?:pre)?advies(?: \p{L}+){0,5} $|conform (?:het )?(?:pre)?advies
 const NEXT_MOTION = /^ (?:\p{L}+ ){0,2}(?:moties?|resoluties?)(?!\p{L})/iu;
 const OTHER_THING = /^ (?:wijziging|voorstel|amendement|tekst|bedrag)/i;
 
-function hitsIn(clause: string): Hit[] {
+function hitsIn(printed: string): Hit[] {
+  const lower = printed.toLowerCase();
+  const clause = lower.length === printed.length ? lower : printed;
   const hits: Hit[] = [];
-  for (const { status, words, negated } of RULES) {
+  for (const { status, cues, words, negated } of RULES) {
+    if (!cues.some((cue) => clause.includes(cue))) continue;
     for (const match of clause.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -96,7 +101,7 @@ const BREAK = /;|(?<!\p{L})(?:maar|terwijl|doch|echter)(?!\p{L})/u;
 export function statusOf(text: string, mention: Span): StatusClaim | null {
   const span = clauseAround(text, mention);
   const clause = text.slice(span.start, span.end);
-  if (CONDITION.test(clause)) return null;
+  if (CONDITION.test(clause) || clause.endsWith('?')) return null;
   const from = mention.start - span.start;
   const to = mention.end - span.start;
   const hits = hitsIn(clause);
@@ -123,12 +128,18 @@ function predicate(clause: string, hits: readonly Hit[], from: number, to: numbe
   const own = hits.filter((hit) => !hit.ofNext && !(hit.start >= from && hit.end <= to));
   const around = own.find((hit) => hit.start < from && hit.end > to);
   const after = own.filter((hit) => hit.start >= to && !BREAK.test(clause.slice(to, hit.start)));
-  const before = own.filter((hit) => hit.end <= from && !BREAK.test(clause.slice(hit.end, from)));
+  const before = own.filter((hit) => hit.end <= from && !BREAK.test(clause.slice(hit.end, from)) && !isOfAnother(clause, hit, from));
   const late = chooseAfter(clause, after);
   const early = before.at(-1) ?? null;
   const sure = [around ?? null, late, early].filter((hit) => hit !== null);
   return sure.find((hit) => hit.status !== 'ingediend') ?? sure[0] ?? actsOnIt(clause, from);
 }
+
+const NEW_CLAUSE = /^(?:,| en|, en) (?:de|het|een) $/;
+
+/** "De motie A is aangenomen en de motie …": the predicate before the second motion is that of the first. */
+const isOfAnother = (clause: string, hit: Hit, from: number): boolean =>
+  NEW_CLAUSE.test(clause.slice(hit.end, from)) && /(?<!\p{L})(?:moties?|resoluties?)/iu.test(clause.slice(0, hit.start));
 
 /** The first that follows, unless the next one belongs to the same outcome and outranks it. */
 function chooseAfter(clause: string, after: readonly Hit[]): Hit | null {

@@ -25,8 +25,27 @@ export function targetOf(text: string, mention: Draft<'motion'>, references: rea
   const between = text.slice(mention.end, reference.start);
   if (NUMBERED.test(between)) return id;
   const isNamed = mention.title !== null || mention.proposers.length > 0;
+  if (!isNamed && /s$/i.test(text.slice(mention.start, mention.end))) return null;
   const standsAlone = /^\n|^$/.test(text.slice(reference.end, reference.end + 1));
   if (isNamed && standsAlone && OWN_LINE.test(between)) return id;
   if (reference.start >= limit) return null;
   return BETWEEN.test(between) && (isNamed || between.length < 24) ? id : null;
+}
+
+const LISTS_PAPERS = /^[^.\n]{0,60}(?:: ?|\(|op (?:de )?)$/;
+const PAPER_PARTS = /^[;, ]{0,3}(?:en )?(?:nrs?\. ?)?$/;
+
+/** The papers that a text lists behind several motions: "de volgende moties zijn vervallen: 34775-42; 34734-25". */
+export function papersOf(text: string, mention: Draft<'motion'>, references: readonly Draft<'reference'>[]): string[] {
+  const from = lastStartingBefore(references, mention.end - 1) + 1;
+  const first = references[from];
+  if (first === undefined || !LISTS_PAPERS.test(text.slice(mention.end, first.start))) return [];
+  const ids: string[] = [];
+  let end = first.start;
+  for (const reference of references.slice(from)) {
+    if (!PAPER_PARTS.test(text.slice(end, reference.start))) break;
+    ids.push(...reference.ids);
+    end = reference.end;
+  }
+  return [...new Set(ids)];
 }

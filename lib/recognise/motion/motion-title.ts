@@ -54,7 +54,7 @@ const lineEnd = (text: string): number | null => {
   return end < 0 ? (text.length < LONGEST_TITLE ? text.length : null) : end;
 };
 
-const DELIMITER = /[:;…\t]|\.{3}| - /g;
+const DELIMITER = /[:;…\t|]|\.{3}| - /g;
 const OUTCOME_WORD = /\b(?:aangenomen|aanvaard|verworpen|afgewezen|akkoord|aangehouden|ingetrokken|acclamatie|overgenomen|ontraden|vervallen|afgedaan|afgehandeld|uitgevoerd)\b/gi;
 const OUTCOME_REACH = 70;
 
@@ -92,7 +92,7 @@ export function topicAfter(text: string): TitleText | null {
   return title.length < 3 ? null : { title, from, to: from + title.length, length: from + title.length };
 }
 
-const DASHED = /^ (?:-|:) (?=[\p{L}\d])/u;
+const DASHED = /^(?: (?:nr\.? ?)?[A-Z]{0,2}\d{1,4}[a-z]?)?(?: -| ?:) (?=[\p{L}\d])/u;
 const BARE_OPENS = /^ (?=[\p{Lu}\d])/u;
 
 /**
@@ -106,8 +106,8 @@ export function lineTitle(text: string, hasProposers: boolean): TitleText | null
   if (opens === null) return null;
   const from = opens[0].length;
   const delimiter = outcomeDelimiter(text);
-  const dashed = /^ (?:-|:) /.test(opens[0]);
-  const stop = delimiter ?? (dashed ? Math.min(text.slice(0, LONGEST_TITLE).search(/[.;:(\n\t]|$/), LONGEST_TITLE) : -1);
-  const title = text.slice(from, Math.max(from, stop)).replace(/^\d{1,3}[a-z]? (?:over|inzake) /, '').trim();
+  const dashed = /[-:] $/.test(opens[0]);
+  const stop = delimiter ?? (dashed ? from + text.slice(from, from + LONGEST_TITLE).search(/[.;:(\n\t]|$/) : -1);
+  const title = text.slice(from, Math.max(from, stop)).replace(/^(?:\d{1,3}[a-z]? )?(?:over|inzake|betreffende) /, '').trim();
   return title.length < 3 || title.length > LONGEST_TITLE ? null : { title, from, to: stop, length: stop };
 }

@@ -7,7 +7,7 @@ import { motionExamples, motionTraps } from './motion-examples';
 import { motionHeading } from './motion-heading';
 import { statusOf } from './motion-status';
 import { lineTitle, quotedTitle, topicAfter, type TitleText } from './motion-title';
-import { proposersAfter, type Proposers } from './proposer';
+import { nextProposers, proposersAfter, type Proposers } from './proposer';
 import { wordsBefore } from './quantity';
 
 /**
@@ -18,10 +18,10 @@ import { wordsBefore } from './quantity';
 export const motion: Recogniser<'motion'> = {
   kind: 'motion',
   name: 'motion',
-  candidates: /(?<![A-Za-z])(?:[Mm]oties?|MOTIES?|(?:ALV-|VNG-|EK-|Kamer|raads)moties?|[Rr]esoluties?)(?![A-Za-zë])/g,
+  candidates: /\b(?:[Mm]oties?|MOTIES?|[Rr]esoluties?)\b/g,
   read(place) {
     const mention = mentionAt(place);
-    return mention === null ? [] : [mention, ...listedAfter(place, mention), ...someOfThem(place, mention)];
+    return mention === null ? [] : [mention, ...furtherMovers(place, mention), ...listedAfter(place, mention), ...someOfThem(place, mention)];
   },
   examples: motionExamples,
   traps: motionTraps,
@@ -108,8 +108,8 @@ function topic(rest: string, proposers: Proposers | null): TitleText | null {
 
 /** "de motie Dakloosheid": a topic without "over". */
 function topicWord(after: string, head: string): TitleText | null {
-  const word = /^ (\p{Lu}[\p{L}-]{3,40})(?=[ .,;:)])/u.exec(after)?.[1];
-  if (word === undefined || !/(?:^|[ (])(?:de|die|deze|aangenomen) $/i.test(head) || /^(?:Tweede|Eerste|Kamer|Handelingen|Nederland)/.test(word)) return null;
+  const word = /^ (\p{Lu}[\p{L}-]{3,40})(?=[ .,;:)\n]|$)/u.exec(after)?.[1];
+  if (word === undefined || !(LINE_SIGN.test(head) || /(?:^|[ (])(?:de|die|deze|aangenomen) $/i.test(head)) || /^(?:Tweede|Eerste|Kamer|Handelingen|Nederland|Deze|Dit|Het|Wij|Van)/.test(word)) return null;
   return { title: word, from: 1, to: 1 + word.length, length: 1 + word.length };
 }
 
@@ -127,6 +127,19 @@ function confidenceOf(proposers: Proposers | null, quoted: TitleText | null, tit
   if (proposers !== null) return proposers.introduced || proposers.withOthers || proposers.kind === 'municipality' ? 0.95 : 0.9;
   if (title !== null) return opensLine ? 0.92 : 0.85;
   return 0.85;
+}
+
+/** "de moties-Segers c.s. en -Bruins": each name a motion of its own. */
+function furtherMovers({ match, context }: Place, first: Draft<'motion'>): Draft<'motion'>[] {
+  if (!/s$/i.test(match[0]) || first.proposers.length === 0 || first.body === 'vng-alv') return [];
+  const { text } = context.clean;
+  const drafts: Draft<'motion'>[] = [];
+  let at = first.end;
+  for (let next = nextProposers(text.slice(at, at + 160)); next !== null; next = nextProposers(text.slice(at, at + 160))) {
+    drafts.push({ ...first, start: at + next.from, end: at + next.length, proposers: next.names, title: null, confidence: 0.88 });
+    at += next.length;
+  }
+  return drafts;
 }
 
 const OPENS_LIST = /^(?: (?:inzake|over|van|betreffende|met betrekking tot|het gaat om))? ?:(?= ?(?:\n|$))/;

@@ -14,18 +14,31 @@ export const isNamed = (mention: Draft<'motion'>): boolean => mention.title !== 
 
 /** Puts together the named mentions that mean one motion, in order of first mention. */
 export function namedMotions(mentions: readonly Draft<'motion'>[]): NamedMotion[] {
-  const groups: Draft<'motion'>[][] = [];
+  const groups: Group[] = [];
+  const byForm = new Map<string, Group>();
   for (const mention of mentions.filter(isNamed)) {
-    const group = groups.findLast((others) => others.some((other) => meanTheSame(other, mention)) && others.every((other) => agree(other, mention)));
-    if (group === undefined) groups.push([mention]);
-    else group.push(mention);
+    const form = [mention.target, movers(mention), mention.title, mention.body].join('|');
+    let group = byForm.get(form) ?? groups.findLast(({ forms }) => forms.some((other) => meanTheSame(other, mention)) && forms.every((other) => agree(other, mention)));
+    if (group === undefined) {
+      group = { forms: [], mentions: [] };
+      groups.push(group);
+    }
+    if (!byForm.has(form)) group.forms.push(mention);
+    byForm.set(form, group);
+    group.mentions.push(mention);
   }
   return groups.map((group) => ({
-    key: keyOf(group),
-    titles: [...new Set(group.flatMap(({ title }) => (title === null ? [] : [title])))],
-    body: group.map(({ body }) => body).find((body) => body !== null) ?? null,
-    mentions: group,
+    key: keyOf(group.forms),
+    titles: [...new Set(group.forms.flatMap(({ title }) => (title === null ? [] : [title])))],
+    body: group.forms.map(({ body }) => body).find((body) => body !== null) ?? null,
+    mentions: group.mentions,
   }));
+}
+
+/** Mentions of one motion, and the first of each printed form among them. */
+interface Group {
+  readonly forms: Draft<'motion'>[];
+  readonly mentions: Draft<'motion'>[];
 }
 
 /** Two papers are two motions. */

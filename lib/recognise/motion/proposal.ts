@@ -4,6 +4,7 @@ import { listAfter, listBelowLooseLabels } from './listed';
 import { proposalExamples, proposalTraps } from './proposal-examples';
 
 const INTRODUCES = /(?:(?<!\p{L})stel(?:t|len|de|den) (?:[^\s:]+ ){0,8}voor(?!\p{L})|(?:wordt|worden) (?:[^\s:]+ ){0,6}(?:voorgesteld|gevraagd)|[Gg]evraagde? (?:besluit|beslissing)(?:en)?|[Vv]oorgestelde? (?:besluit|beslissing)(?:en)?|[Vv]oorstel(?:len)? aan [^:]{3,60}|[Bb]eslispunt(?:en)?)[^:\n]{0,140}:$/u;
+const LONGEST_INTRODUCTION = 400;
 /** The line itself holds what is proposed and the items only name the motions: one proposal. */
 const DECIDES_ON_MOTIONS = / om (?:[^:\n]{3,80} )?(?:moties?|resoluties?):$/u;
 
@@ -14,16 +15,18 @@ const DECIDES_ON_MOTIONS = / om (?:[^:\n]{3,80} )?(?:moties?|resoluties?):$/u;
 export const proposal: Recogniser<'proposal'> = {
   kind: 'proposal',
   name: 'proposal',
-  candidates: /(?:(?<![A-Za-z])(?:[Ss]tel(?:t|len|de|den)|[Ww]ord(?:t|en)) [^\n:]{0,200}|[Gg]evraagde? (?:besluit|beslissing)[^\n:]{0,140}|[Vv]oorgestelde? (?:besluit|beslissing)[^\n:]{0,140}|[Vv]oorstel(?:len)? aan [^\n:]{3,140}|[Bb]eslispunt(?:en)?[^\n:]{0,60}):(?=\n)/g,
-  read({ match, at, context }) {
+  candidates: /:\n/g,
+  read({ at, context }) {
     const { text } = context.clean;
-    const lineEnd = at + match[0].length;
-    if (!INTRODUCES.test(match[0])) return [];
+    const lineEnd = at + 1;
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const introduction = text.slice(Math.max(lineStart, lineEnd - LONGEST_INTRODUCTION), lineEnd);
+    if (!INTRODUCES.test(introduction)) return [];
     const listed = listAfter(text, lineEnd);
     const items = listed.length > 0 ? listed : listBelowLooseLabels(text, lineEnd);
-    if (DECIDES_ON_MOTIONS.test(match[0])) {
+    if (DECIDES_ON_MOTIONS.test(introduction)) {
       const sentence = text.lastIndexOf('. ', at);
-      const start = Math.max(text.lastIndexOf('\n', at) + 1, sentence < 0 ? 0 : sentence + 2);
+      const start = Math.max(lineStart, sentence < 0 ? 0 : sentence + 2);
       return [draft(start, items.at(-1)?.end ?? lineEnd, null)];
     }
     return items.map((item) => draft(item.start, item.end, item.label));

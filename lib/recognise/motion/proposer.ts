@@ -16,7 +16,9 @@ export interface Proposers {
 const OTHERS = String.raw`(?:,? ?(?:c\. ?s\.?|cs\b\.?|e\. ?a\.?|ea\b\.?|en anderen))?`;
 const MEMBER = String.raw` van (?:het (?:Kamer|raads|Staten)?lid|de (?:Kamer|raads|Staten)?leden|(?:de )?Kamerleden|het Kamerlid|mevrouw|de heer|dhr\.|mw\.|collega(?:'s)?|senator) `;
 const ONE = `(?:(?:\\p{Lu}\\. ?){0,4})?${NAME}`;
-const MEMBERS = new RegExp(`^${MEMBER}(${ONE}(?:(?: ?/ ?|, | en ) ?${ONE}){0,9})(${OTHERS})`, 'u');
+/** A member's party stands behind the name: "Jansen (PvdA)". */
+const OF_PARTY = String.raw`(?: \((?!TK|EK|Kamer)(?:\p{L}|50)[\p{L}\d/ -]{1,23}\))?`;
+const MEMBERS = new RegExp(`^${MEMBER}(${ONE}${OF_PARTY}(?:(?: ?/ ?|, | en ) ?${ONE}${OF_PARTY}){0,9})(${OTHERS})`, 'u');
 const HYPHENATED = new RegExp(`^ ?- ?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 const BARE = new RegExp(`^ (?:van )?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 
@@ -29,6 +31,15 @@ const NEXT_MUNICIPALITY = /^(?: ?\/ ?|, | en | & )/;
 const NO_NAME = /^(?:Tweede|Eerste|Kamer|Kamerstuk(?:ken)?|Provinciale|Gemeente|Raad|ALV|BALV|VNG|TK|EK|Nr|Bijlage|Handelingen|Algemene|Nederland|Nederlandse|Europese|De Kamer|Deze|Dit|Het|Ik|Wij|Advies|Onderzoek|Uitvoering)(?!\p{L})/u;
 /** Endings of nouns that name a topic ("motie Dakloosheid", "motie Begroting"); no such word is a surname here. */
 const TOPIC_WORD = /(?:heid|teit|schap|isme|logie|atie|itie|beleid|fonds|zorg|wet|akkoord|plan|nota|onderwijs|belasting|visie|veiligheid|lasten|kosten|tekort(?:en)?|gelden|middelen|domein|model)$|.{5}ing$/u;
+
+const NEXT_MOVER = new RegExp(`^(?:, | en |, en )-?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})(?= |[.,;:()\\n]|$)`, 'u');
+
+/** The movers of the next of several motions: "de moties-Segers c.s. en -Bruins", "de moties Heijnen en Bos/Vos". */
+export function nextProposers(after: string): (Proposers & { readonly from: number }) | null {
+  const match = NEXT_MOVER.exec(after);
+  if (match === null || NO_NAME.test(match[1] ?? '')) return null;
+  return { ...persons(match, false), from: /\p{L}/u.exec(match[0].replace(/^(?:, en|,| en) /, (word) => '-'.repeat(word.length)))?.index ?? 0 };
+}
 
 /**
  * The proposers that a text names right after "motie" ("-Segers c.s.", " van de leden Voortman/Bergkamp",
@@ -56,7 +67,7 @@ function persons(match: RegExpExecArray, introduced: boolean): Proposers {
 function bareNames(after: string): Proposers | null {
   const bare = BARE.exec(after);
   const name = bare?.[1] ?? '';
-  if (bare === null || NO_NAME.test(name)) return null;
+  if (bare === null || NO_NAME.test(name) || /^\p{Lu}+\d*$/u.test(name)) return null;
   const certain = bare[2] !== '' || name.includes('/');
   return !certain && TOPIC_WORD.test(name) ? null : persons(bare, false);
 }

@@ -1,11 +1,11 @@
-import { byPlace, contains, overlaps } from '../../text/span';
+import { byPlace, contains, lastStartingBefore, overlaps, type Span } from '../../text/span';
 import type { Draft, MotionBody } from '../mark';
 import type { RecogniseContext, Resolver } from '../recogniser';
 import { subjectStems, type Subject } from './likeness';
 import { meantBy } from './meant-motions';
 import { bodyOfPaper } from './motion-body';
 import { isNamed, namedMotions, type NamedMotion } from './named-motions';
-import { targetOf } from './motion-target';
+import { papersOf, targetOf } from './motion-target';
 import { paraphraseAfter } from './paraphrase';
 
 /**
@@ -16,26 +16,43 @@ export const resolveMotions: Resolver = {
   name: 'motions',
   resolve(drafts, context) {
     const mentions = drafts.filter((draft) => draft.kind === 'motion').sort(byPlace);
-    const dicta = drafts.filter((draft) => draft.kind === 'dictum');
+    const dicta = drafts.filter((draft) => draft.kind === 'dictum').sort(byPlace);
     if (mentions.length === 0 && dicta.length === 0) return drafts;
     const { text } = context.clean;
-    const targeted = withTargets(text, mentions, drafts.filter((draft) => draft.kind === 'reference' && draft.type === 'kamerstuk'), context);
+    const papers = drafts.filter((draft): draft is Draft<'reference'> => draft.kind === 'reference' && draft.type === 'kamerstuk').sort(byPlace);
+    const targeted = withTargets(text, mentions, papers, context);
     const motions = namedMotions(targeted);
-    const named = targeted.map((mention) => nameOf(mention, motions));
+    const keys = new Map(motions.flatMap(({ key, mentions: ofKey }) => ofKey.map((mention) => [mention, key] as const)));
+    const named = targeted.map((mention) => withPapers(text, withKey(mention, keys.get(mention)), papers));
     const settledDicta = dicta.map((draft) => ({ ...draft, entities: motionOf(draft, named, text, context) }));
-    const settled = settle(text, named, motions, settledDicta).map((mention) => withBody(mention, motions, context));
+    const bodies = new Map(motions.map(({ key, body }) => [key, body]));
+    const usual = usualBody(context);
+    const settled = settle(text, named, motions, settledDicta).map((mention) => withBody(mention, bodies, usual));
     const paraphrases = context.document.kind === 'motie' ? [] : settled.flatMap((mention) => paraphraseAfter(text, mention) ?? [])
-      .filter((paraphrase) => !dicta.some((draft) => overlaps(draft, paraphrase)));
+      .filter((paraphrase) => !touchesAny(paraphrase, dicta));
     const proposals = drafts.filter((draft) => draft.kind === 'proposal').map((draft) => ({
-      ...draft, entities: [...new Set(settled.filter((mention) => contains(draft, mention)).flatMap(({ entities }) => entities))],
+      ...draft, entities: [...new Set(mentionsIn(draft, settled).flatMap(({ entities }) => entities))],
     }));
     const others = drafts.filter(({ kind }) => kind !== 'motion' && kind !== 'dictum' && kind !== 'proposal');
     return [...others, ...settled, ...settledDicta, ...paraphrases, ...proposals];
   },
 };
 
-function withTargets(text: string, mentions: readonly Draft<'motion'>[], references: readonly Draft[], { document }: RecogniseContext): Draft<'motion'>[] {
-  const papers = references.filter((draft): draft is Draft<'reference'> => draft.kind === 'reference');
+/** The mentions inside a proposal. */
+function mentionsIn(proposal: Span, mentions: readonly Draft<'motion'>[]): Draft<'motion'>[] {
+  const from = lastStartingBefore(mentions, proposal.start - 1) + 1;
+  const to = lastStartingBefore(mentions, proposal.end) + 1;
+  return mentions.slice(from, to).filter((mention) => contains(proposal, mention));
+}
+
+/** @param others in order of place, not overlapping */
+function touchesAny(span: Span, others: readonly Span[]): boolean {
+  const at = lastStartingBefore(others, span.end - 1);
+  const other = others[at];
+  return other !== undefined && overlaps(other, span);
+}
+
+function withTargets(text: string, mentions: readonly Draft<'motion'>[], papers: readonly Draft<'reference'>[], { document }: RecogniseContext): Draft<'motion'>[] {
   const isMotion = document.kind === 'motie' && document.id !== null;
   return mentions.map((mention, i) => {
     const isOwnHeading = isMotion && text.slice(mention.start, mention.end).includes('MOTIE');
@@ -44,9 +61,13 @@ function withTargets(text: string, mentions: readonly Draft<'motion'>[], referen
   });
 }
 
-function nameOf(mention: Draft<'motion'>, motions: readonly NamedMotion[]): Draft<'motion'> {
-  const motion = motions.find(({ mentions }) => mentions.includes(mention));
-  return motion === undefined ? mention : { ...mention, entities: [motion.key] };
+const withKey = (mention: Draft<'motion'>, key: string | undefined): Draft<'motion'> => (key === undefined ? mention : { ...mention, entities: [key] });
+
+/** A mention of several motions with the numbers of their papers behind it. */
+function withPapers(text: string, mention: Draft<'motion'>, papers: readonly Draft<'reference'>[]): Draft<'motion'> {
+  if (isNamed(mention) || !/s$/i.test(text.slice(mention.start, mention.end))) return mention;
+  const ids = papersOf(text, mention, papers);
+  return ids.length === 0 ? mention : { ...mention, entities: ids, body: bodyOfPaper(ids[0] ?? ''), confidence: 0.93 };
 }
 
 const HEADING_REACH = 4_000;
@@ -54,9 +75,10 @@ const HEADING_REACH = 4_000;
 /** The motion that a dictum belongs to: the document itself, what Handelingen number right below, or the nearest name above. */
 function motionOf(dictum: Draft<'dictum'>, named: readonly Draft<'motion'>[], text: string, { document }: RecogniseContext): readonly string[] {
   if (document.kind === 'motie') return document.id === null ? [] : [document.id];
-  const below = named.find(({ start }) => start >= dictum.end);
+  const last = lastStartingBefore(named, dictum.start);
+  const below = named.slice(last + 1, last + 8).find(({ start }) => start >= dictum.end);
   if (below !== undefined && below.start - dictum.end < 300 && /^Deze motie/.test(text.slice(below.start, below.end))) return below.entities;
-  const above = named.findLast(({ end, entities }) => end <= dictum.start && entities.length === 1);
+  const above = named.slice(Math.max(0, last - 40), last + 1).findLast(({ end, entities }) => end <= dictum.start && entities.length === 1);
   return above !== undefined && dictum.start - above.end < HEADING_REACH ? above.entities : [];
 }
 
@@ -68,7 +90,7 @@ function settle(text: string, named: readonly Draft<'motion'>[], motions: readon
   }));
   const mentions = [...named];
   named.forEach((mention, i) => {
-    if (isNamed(mention)) return;
+    if (mention.entities.length > 0) return;
     const { keys, confidence } = meantBy(i, { text, motions, subjects, mentions });
     mentions[i] = { ...mention, entities: keys, confidence };
   });
@@ -77,9 +99,13 @@ function settle(text: string, named: readonly Draft<'motion'>[], motions: readon
 
 const BODY_OF_KIND: Readonly<Record<string, MotionBody>> = { kamerstuk: 'tweede-kamer', motie: 'tweede-kamer', handelingen: 'tweede-kamer', ledenbrief: 'vng-alv' };
 
-/** A mention is before the body of the motions it means; else before the one that the kind of document suggests. */
-function withBody(mention: Draft<'motion'>, motions: readonly NamedMotion[], { document, clean }: RecogniseContext): Draft<'motion'> {
-  const ofMotions = motions.filter(({ key }) => mention.entities.includes(key)).map(({ body }) => body).find((body) => body !== null);
-  const ofDocument = BODY_OF_KIND[document.kind] ?? (/(?<!\p{L})(?:B?ALV|[Ll]edenvergadering)(?!\p{L})/u.test(clean.text) ? 'vng-alv' : null);
-  return { ...mention, body: mention.body ?? ofMotions ?? (isNamed(mention) || mention.entities.length > 0 ? ofDocument : null) };
+/** Before which body the motions of a document are, where their mentions do not tell. */
+function usualBody({ document, clean }: RecogniseContext): MotionBody | null {
+  return BODY_OF_KIND[document.kind] ?? (/\b(?:B?ALV|[Ll]edenvergadering)\b/.test(clean.text) ? 'vng-alv' : null);
+}
+
+/** A mention is before the body of the motions it means; else before the usual one. */
+function withBody(mention: Draft<'motion'>, bodies: ReadonlyMap<string, MotionBody | null>, usual: MotionBody | null): Draft<'motion'> {
+  const ofMotions = mention.entities.map((key) => bodies.get(key) ?? null).find((body) => body !== null);
+  return { ...mention, body: mention.body ?? ofMotions ?? (isNamed(mention) || mention.entities.length > 0 ? usual : null) };
 }
