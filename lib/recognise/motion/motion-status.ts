@@ -59,7 +59,7 @@ interface Hit extends Span {
 const NEGATION = /(?<!\p{L})(?:niet|geen|nooit|noch) (?:\p{L}+ ){0,2}$/iu;
 const POSSIBLE = /(?:kan|kon|kunnen|zou|zouden|moet|moeten|mag|mogen|wil|willen)(?: \p{L}+){0,3} (?:te )?(?:worden )?$|(?:te|kunnen|moeten|zouden) worden $/iu;
 const ADVICE = /(?:pre)?advies(?: \p{L}+){0,5} $|conform (?:het )?(?:pre)?advies(?: van)?(?: het)? /iu;
-const NEXT_MOTION = /^ (?:\p{L}+ ){0,2}(?:moties?|resoluties?)(?!\p{L})/iu;
+const NEXT_MOTION = /^ (?:(?!(?:en|of|de|het|een|in|op|van|door|is|zijn|wordt|worden) )\p{L}+ ){0,2}(?:moties?|resoluties?)(?!\p{L})/iu;
 const OTHER_THING = /^ (?:wijziging|voorstel|amendement|tekst|bedrag)/i;
 
 function hitsIn(printed: string): Hit[] {
@@ -126,7 +126,7 @@ function outcomeBelow(text: string, mentionEnd: number): StatusClaim | null {
 
 function predicate(clause: string, hits: readonly Hit[], from: number, to: number): Hit | null {
   const own = hits.filter((hit) => !hit.ofNext && !(hit.start >= from && hit.end <= to));
-  const around = own.find((hit) => hit.start < from && hit.end > to);
+  const around = own.find((hit) => hit.start < from && hit.end >= to);
   const after = own.filter((hit) => hit.start >= to && !BREAK.test(clause.slice(to, hit.start)));
   const before = own.filter((hit) => hit.end <= from && !BREAK.test(clause.slice(hit.end, from)) && !isOfAnother(clause, hit, from));
   const late = chooseAfter(clause, after);

@@ -88,10 +88,12 @@ export function topicAfter(text: string): TitleText | null {
   const from = opens[0].length;
   const body = text.slice(from, from + LONGEST_TOPIC);
   const stop = TOPIC_STOPS.exec(body)?.index ?? (body.length < LONGEST_TOPIC ? body.length : -1);
-  const title = body.slice(0, Math.max(0, stop)).trimEnd();
+  const title = body.slice(0, Math.max(0, stop)).trimEnd().replace(PARTICLE, '');
   return title.length < 3 ? null : { title, from, to: from + title.length, length: from + title.length };
 }
 
+/** The second half of the verb of the sentence ("trekt zijn motie over bankjes in"): no topic ends so. */
+const PARTICLE = / (?:in|aan|over|uit|op|af)$/;
 const DASHED = /^(?: (?:nr\.? ?)?[A-Z]{0,2}\d{1,4}[a-z]?)?(?: -| ?:) (?=[\p{L}\d])/u;
 const BARE_OPENS = /^ (?=[\p{Lu}\d])/u;
 
