@@ -5,6 +5,7 @@ import { Timeline } from '../../components/timeline/timeline';
 import { useWording } from '../../components/wording';
 import type { EventRow, ReadingRow, SearchHit } from '../../lib/protocol';
 import { ask } from '../own-page/ask';
+import { openInReader, takeDroppedPdfs } from '../own-page/hand-file';
 import { showOwnPage } from '../own-page/own-page';
 import { usePages, type AskPage } from './use-pages';
 
@@ -22,6 +23,8 @@ function TimelinePage() {
   const readings = usePages<ReadingRow>(useCallback<AskPage<ReadingRow>>((after) => ask({ kind: 'readings', after, limit: READINGS_AT_ONCE, dossier }), [dossier, round]));
   const dossiers = useDossiers(round);
   const hits = useHits(filters.words, round);
+
+  useEffect(() => takeDroppedPdfs(document, (file) => { void openInReader(file); }), []);
 
   async function remove(row: ReadingRow): Promise<void> {
     const answer = await ask({ kind: 'deleteReading', key: row.key });

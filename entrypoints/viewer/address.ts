@@ -6,18 +6,18 @@ export interface ViewerAddress {
   readonly page: number;
 }
 
-/** Reads `?file=…#page=N`, as the open parameters for PDF viewers have it. */
+/** Reads `?file=…#page=N`, as the open parameters for PDF viewers have it; its own page goes before that of the file. */
 export function viewerAddress(location: Pick<Location, 'search' | 'hash'>): ViewerAddress {
   const asked = new URLSearchParams(location.search).get('file') ?? '';
   const file = URL.canParse(asked) ? new URL(asked) : null;
-  const page = Number(new URLSearchParams(location.hash.slice(1)).get('page') ?? 1);
-  return { file: file?.protocol === 'https:' ? file : null, page: Number.isInteger(page) && page > 0 ? page : pageIn(file) };
+  const page = pageIn(location.hash) ?? pageIn(file?.hash ?? '') ?? 1;
+  return { file: file?.protocol === 'https:' ? file : null, page };
 }
 
-/** The page that the address of the document itself asks for, else the first. */
-function pageIn(file: URL | null): number {
-  const page = Number(new URLSearchParams(file?.hash.slice(1) ?? '').get('page') ?? 1);
-  return Number.isInteger(page) && page > 0 ? page : 1;
+/** The page that an address asks for behind its `#`, or `null`. */
+function pageIn(hash: string): number | null {
+  const page = Number(new URLSearchParams(hash.slice(1)).get('page') ?? 0);
+  return Number.isInteger(page) && page > 0 ? page : null;
 }
 
 /** The name of a document: the last part of its path, read back from its escapes. */

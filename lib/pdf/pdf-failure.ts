@@ -33,7 +33,7 @@ export function flawOf(bytes: Uint8Array): PdfFailure | null {
 
 /** What an error of pdf.js means. Names are those of its exceptions. */
 export function failureOf(error: unknown): PdfFailure {
-  const { name = '', code = 0 } = error as { name?: string; code?: number };
+  const { name = '', code = 0 } = (error ?? {}) as { name?: string; code?: number };
   if (name === 'PasswordException') return code === 2 ? 'wrongPassword' : 'password';
   if (name === 'AbortException' || name === 'AbortError') return 'cancelled';
   return 'damaged';

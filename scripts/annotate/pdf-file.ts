@@ -1,4 +1,5 @@
 import { flawOf } from '../../lib/pdf/pdf-failure';
+import { PdfNoise } from '../../lib/pdf/pdf-noise';
 import { pdfSource } from '../../lib/pdf/pdf-source';
 import type { PageContent } from '../../lib/pdf/page-content';
 import { contentOfPage } from '../../lib/pdf/read-pdf';
@@ -19,6 +20,7 @@ export async function openPdfFile(bytes: Uint8Array, url: URL | null): Promise<S
 
 async function pagesOf(bytes: Uint8Array): Promise<PageContent[]> {
   const { getDocument, VerbosityLevel } = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+  const noise = new PdfNoise(process);
   const task = getDocument({ data: new Uint8Array(bytes), useWasm: false, verbosity: VerbosityLevel.ERRORS });
   try {
     const document = await task.promise;
@@ -29,6 +31,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PageContent[]> {
     throw new FileFailure((error as Error).name === 'PasswordException' ? 'is met een wachtwoord gesloten' : 'is beschadigd');
   } finally {
     await task.destroy();
+    await noise.end();
   }
 }
 
