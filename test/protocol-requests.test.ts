@@ -19,7 +19,6 @@ function handlers(): { content: ReturnType<typeof contentHandlers>; ownPage: Ret
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Kamerspoor', version: '1.2.3' });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('nl-NL');
 });
 
 describe('a reading that a page sends', () => {
@@ -41,11 +40,6 @@ describe('a reading that a page sends', () => {
 describe('settings', () => {
   it('begin in Dutch with everything on', async () => {
     expect(await readSettings()).toEqual({ language: 'nl', kindsOff: [], sitesOff: [] });
-  });
-
-  it('begin in English in a browser that is set to English', async () => {
-    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
-    expect(await readSettings()).toMatchObject({ language: 'en' });
   });
 
   it.each([

@@ -37,6 +37,7 @@ export interface CardContent {
   /** Which mention of the same thing this is, from 1; `null` when there is no other. */
   readonly mention: { readonly n: number; readonly of: number } | null;
   readonly doubtful: boolean;
+  /** What the mark means, without what the claims say too. */
   readonly notes: readonly MarkNote[];
   /** Statuses of the motion by what they are about; `null` for marks that are not about one motion. */
   readonly statuses: { readonly decision: readonly MotionStatus[]; readonly execution: readonly MotionStatus[] } | null;
@@ -68,7 +69,7 @@ export function cardContent(reading: Reading, index: number, words: Wording): Ca
     heading: headingOf(mark, titles, words),
     mention: same.length > 1 ? { n: same.indexOf(index) + 1, of: same.length } : null,
     doubtful: isDoubtful(mark),
-    notes: describeMark(mark, titles, words),
+    notes: describeMark(mark, titles, words).filter(({ text }) => !claims.some(({ quote }) => text.includes(quote))),
     statuses: about.length === 0 ? null : { decision: of(true), execution: of(false) },
     claims,
     motions: 'entities' in mark && mark.entities.length > 1 ? mark.entities.map((key) => motionOf(key, reading, titles)) : [],

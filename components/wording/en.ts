@@ -167,7 +167,7 @@ export const en: Wording = {
     goThere: 'Go there',
     atSource: 'Open at the source',
     sources: 'Source',
-    elsewhere: 'Look in other documents',
+    elsewhere: 'Other documents',
     pin: 'Pin',
     unpin: 'Unpin',
     copy: 'Copy with source',

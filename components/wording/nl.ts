@@ -172,7 +172,7 @@ export const nl = {
     goThere: 'Naar de plek',
     atSource: 'Open bij de bron',
     sources: 'Bron',
-    elsewhere: 'Zoek in andere stukken',
+    elsewhere: 'Andere stukken',
     pin: 'Zet vast',
     unpin: 'Maak los',
     copy: 'Kopieer met bron',

@@ -23,6 +23,9 @@ const SAVE_AFTER = 1_000;
 const MOST_SENT = 40_000_000;
 const SENT_PER_MARK = 400;
 
+/** How often it is looked whether the page left our marks and our node alone, in milliseconds. */
+const LOOK_EVERY = 2_000;
+
 type View = Pick<PageUiState, 'tabOpen' | 'told' | 'card'>;
 type Saved = Extract<PageState, { state: 'read' }>['saved'];
 
@@ -44,6 +47,7 @@ export class ActivePage implements PageInUse {
   #chosen: number | null = null;
   #dark = false;
   #storm = false;
+  #ended = false;
   #view: View = { tabOpen: false, told: null, card: null };
   #run = new AbortController();
   #focusBefore: HTMLElement | null = null;
@@ -76,7 +80,9 @@ export class ActivePage implements PageInUse {
     this.#forced.addEventListener('change', () => { this.#paint(); }, { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#paint(); }, { signal });
     this.#followReader();
+    const look = setInterval(() => { this.#lookAround(); }, LOOK_EVERY);
     signal.addEventListener('abort', () => {
+      clearInterval(look);
       this.#run.abort();
       this.#painter.clear();
     });
@@ -251,6 +257,17 @@ export class ActivePage implements PageInUse {
     this.#show({ told: wordingFor(this.#settings.language).card.copied });
   }
 
+  /** Puts back what the page took away from us, and says when we have ended: then nobody answers any more. */
+  #lookAround(): void {
+    if (this.#read === null || document.hidden) return;
+    this.#painter.restore();
+    this.#ui.host.attach();
+    if (!isConnected() && !this.#ended) {
+      this.#ended = true;
+      this.#show({ tabOpen: true, card: null });
+    }
+  }
+
   #show(change: Partial<View>): void {
     this.#view = { ...this.#view, ...change };
     this.#draw();
@@ -259,7 +276,7 @@ export class ActivePage implements PageInUse {
   #draw(): void {
     if (this.#read === null || this.#signal.aborted) return;
     const words = wordingFor(this.#settings.language).edgeTab;
-    const notice = !isConnected() ? words.ended : this.#storm ? words.storm : null;
+    const notice = this.#ended ? words.ended : this.#storm ? words.storm : null;
     this.#ui.draw(
       { ...this.#view, reading: this.#read.reading, language: this.#settings.language, dark: this.#dark, notice },
       this.#view.card === null ? null : { lines: rectsOf(this.#placed[this.#view.card.index]?.ranges ?? []), textRight: this.#read.root.getBoundingClientRect().right },

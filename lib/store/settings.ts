@@ -1,22 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { MARK_KINDS, type Language, type Settings } from '../protocol';
+import { MARK_KINDS, type Settings } from '../protocol';
 
 const KEY = 'settings';
 
 type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
-/** What is kept, field by field: one that is damaged falls back alone. */
+/** What is kept, field by field: one that is damaged falls back alone. Dutch is the first language; the reader chooses. */
 const stored = v.object({
-  language: v.fallback(v.picklist(['nl', 'en']), () => browserLanguage()),
+  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
   kindsOff: v.fallback(v.array(v.picklist(MARK_KINDS)), []),
   sitesOff: v.fallback(v.array(v.string()), []),
 });
-
-/** Dutch is the first language; English for a browser that is set to English. */
-function browserLanguage(): Language {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'nl';
-}
 
 /** The reader's settings; each one that is absent or damaged has its first value. */
 export async function readSettings(): Promise<Settings> {
