@@ -12,6 +12,8 @@ const PICTURED_AMOUNT = '€ 48 miljoen';
 const READING_TAKES_MS = 15_000;
 /** A content script that has not answered by then is not there. */
 const ANSWER_TAKES_MS = 4_000;
+/** Pages of our own draw at once and fill when the background has answered. */
+const VIEW_TAKES_MS = 1_000;
 const PANEL_WIDTH = 360;
 const TIMELINE_WIDTH = 1280;
 
@@ -56,18 +58,19 @@ async function takePictures(browser: DemoBrowser, page: DemoPage, folder: string
     await of.screenshot({ path: `${join(folder, name)}.png` });
     shots.push(`${name}.png`);
   };
+  const shootOwn = async (path: string, width: number, name: string): Promise<void> => {
+    const own = await browser.openOwn(path, width);
+    await delay(VIEW_TAKES_MS);
+    await shoot(own, name);
+  };
   await shoot(page, 'pagina');
+  await shootOwn(`sidepanel.html?tab=${tab}`, PANEL_WIDTH, 'zijpaneel');
+  await shootOwn('timeline.html', TIMELINE_WIDTH, 'tijdlijn');
   const place = await placeOf(page, PICTURED_AMOUNT);
   if (place !== null) {
     await page.click(place.x, place.y);
-    await delay(600);
+    await delay(VIEW_TAKES_MS);
     await shoot(page, 'kaartje');
-  }
-  for (const [path, width, name] of [[`sidepanel.html?tab=${tab}`, PANEL_WIDTH, 'zijpaneel'], ['timeline.html', TIMELINE_WIDTH, 'tijdlijn']] as const) {
-    const own = await browser.openOwn(path, width).catch(() => null);
-    if (own === null) continue;
-    await delay(1_000);
-    await shoot(own, name);
   }
   console.log(`\nSchermafdrukken (${shots.join(', ')}) staan in ${folder}`);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoDocuments } from '../../scripts/demo/demo-documents';
+import { growsLinearly } from './source/growth';
 import { sourceFiles } from './source/files';
 import { builtPlaces, literalPatterns, type Pattern } from './source/patterns';
 import { recordPatterns } from './source/record-patterns';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     recorder.stop();
   }
   built = recorder.patterns.filter(({ at }) => at !== '');
-});
+}, 600_000);
 
 describe('every regular expression', () => {
   it('is linear, by literal and as built', { timeout: 3_600_000 }, async () => {
@@ -37,8 +38,16 @@ describe('every regular expression', () => {
     expect(building.filter((path) => !seen.has(path))).toEqual([]);
   });
 
-  it('that is quadratic would be found', async () => {
-    const judged = await judgePatterns([{ source: String.raw`Kamerstukken\s*(II|I)?\s*\d+`, flags: 'g', at: 'here' }]);
+  it.each([String.raw`Kamerstukken\s*(II|I)?\s*\d+`, String.raw`(?:a|a)*$`, String.raw`\p{L}+ [^,]*,$`])('that is not linear would be found: %s', async (source) => {
+    const judged = await judgePatterns([{ source, flags: 'u', at: 'here' }]);
     expect([...judged.values()].map(({ status }) => status)).toEqual(['vulnerable']);
+  });
+
+  it.each([
+    [String.raw`x[^,]{0,80},$`, 'x', true],
+    [String.raw`\s+$`, ' ', false],
+    [String.raw`(?:.*)(?:.*)x`, 'y', false],
+  ])('running an attack tells whether %s grows with the text', (source, pump, linear) => {
+    expect(growsLinearly({ source, flags: '' }, { pumps: [{ prefix: '', pump, bias: 0 }], suffix: '!' })).toBe(linear);
   });
 });
