@@ -9,11 +9,13 @@ import { withoutBrowser } from './demo/no-browser';
 import { tour } from './demo/tour';
 
 const USAGE = 'npm start [-- [--firefox] [--live]]\n  --firefox  in Firefox in plaats van Chrome of Chromium\n  --live     met de echte sites in plaats van de voorbeelden';
+/** What shells give for a program that Ctrl-C ended. */
+const STOPPED = 130;
 const PICTURES = resolve(import.meta.dirname, '../.output/voorbeeld');
 
-const stopped = new Promise<'stopped'>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { resolve('stopped'); });
-});
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { stop.abort(); });
+const stopped = new Promise<'stopped'>((resolve) => { stop.signal.addEventListener('abort', () => { resolve('stopped'); }); });
 
 process.exitCode = await start();
 
@@ -27,7 +29,7 @@ async function start(): Promise<number> {
   const family: BrowserFamily = firefox ? 'firefox' : 'chromium';
   console.log('… de uitbreiding bouwen');
   const extension = await builtExtension(family);
-  if (extension === null) return 1;
+  if (extension === null) return stop.signal.aborted ? STOPPED : 1;
   const executable = await findOrInstallBrowser(family);
   if (executable === null) {
     console.error(withoutBrowser(family, extension));
@@ -50,7 +52,7 @@ async function start(): Promise<number> {
   const touring = tour(browser, join(PICTURES, family));
   touring.catch(() => null); // after Ctrl-C the browser is taken away under it
   const outcome = await Promise.race([touring, stopped]);
-  if (outcome === 'stopped') return 130;
+  if (outcome === 'stopped') return STOPPED;
   return outcome ? 0 : 1;
 }
 
@@ -61,7 +63,7 @@ async function builtExtension(family: BrowserFamily): Promise<string | null> {
     console.log(built ? '✓ gebouwd' : '✓ de bouw is nog bij de tijd');
     return folder;
   } catch (error) {
-    console.error(`Het bouwen is mislukt.\n${error instanceof Error ? error.message : String(error)}`);
+    if (!stop.signal.aborted) console.error(`Het bouwen is mislukt.\n${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }

@@ -78,10 +78,21 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
   return id;
 }
 
+/**
+ * The tab comes to the front a moment after it is asked to, and a page that opens by itself may come before it. The
+ * address, where the browser tells it, shows which tab it is; at worst the last one found is given.
+ */
 async function tabIdOf(page: Page, worker: Worker): Promise<number> {
-  await page.bringToFront();
-  return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  for (let attempt = 0; ; attempt += 1) {
+    await page.bringToFront();
+    const active = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0] ?? null);
+    const isPage = active !== null && (active.url === undefined || active.url === page.url());
+    if (isPage || attempt === MOST_TRIES) return active?.id ?? -1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
+
+const MOST_TRIES = 100;
 
 async function askContent<R extends ToContent>(page: Page, request: R, worker: Worker): Promise<Answer<R>> {
   const tab = await tabIdOf(page, worker);
