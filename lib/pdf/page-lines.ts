@@ -36,10 +36,11 @@ const COLUMN_ROOM = 1.8;
 
 /**
  * The lines of a page in reading order. The order of the file is kept where it runs down the page
- * (so columns stay columns); where it jumps about, the place on the page decides.
+ * (so columns stay columns); where it jumps about, the place on the page decides. Runs of nothing but room
+ * are passed over: in justified text they are as wide as the file likes, and the room itself tells the same.
  */
 export function linesOfPage(page: PageText): PdfLine[] {
-  const stretches = stretchesOf(page.runs);
+  const stretches = stretchesOf(page.runs.filter((run) => run.text.trim() !== ''));
   const ordered = jumpsAbout(stretches) ? byPlace(stretches) : stretches;
   return joinedRows(ordered).map((runs) => toLine(page.number, runs)).filter((line) => line.text.trim() !== '');
 }
@@ -72,7 +73,7 @@ function stretchesOf(runs: readonly PdfRun[]): Stretch[] {
     if (current !== undefined && main !== null && follows) {
       current.push(run);
       if (run.size > main.size) main = run;
-    } else if (run.text.trim() !== '') {
+    } else {
       stretches.push([run]);
       main = run;
     }
@@ -136,7 +137,6 @@ function toLine(page: number, stretch: Stretch): PdfLine {
   };
   let previous: PdfRun | null = null;
   for (const run of stretch) {
-    if (run.text.trim() === '') continue;
     if (previous === null) columns.push(run.x);
     else {
       const room = (run.x - right(previous)) / Math.max(run.size, previous.size);

@@ -29,6 +29,7 @@ describe('the text of a PDF', () => {
     ['lines that were full run on', [page(1, [[FULL, 70, 100], ['school en daarna.', 70, 112]])], [['paragraph', `${FULL} school en daarna.`]]],
     ['a word broken at a line end is whole', [page(1, [[`${FULL} de arbeids-`, 70, 100], ['markt in de regio.', 70, 112]])], [['paragraph', `${FULL} de arbeidsmarkt in de regio.`]]],
     ['room between runs is a space', [page(1, [['€', 70, 100], ['80', 78, 100], ['miljoen', 91, 100]])], [['paragraph', '€ 80 miljoen']]],
+    ['a run of room may reach over the next word', [page(1, [['van', 70, 100], [' '.repeat(4), 85, 100], ['eind', 90, 100], [' '.repeat(4), 110, 100], ['juli', 115, 100]])], [['paragraph', 'van eind juli']]],
     ['wide room is a column', [page(1, [['Jeugd', 70, 100], ['12.500', 300, 100]])], [['tableRow', 'Jeugd\t12.500']]],
     ['cells drawn apart stand in one row', [page(1, [['Datum', 70, 100], ['5 juli 2018', 200, 100.5]])], [['tableRow', 'Datum\t5 juli 2018']]],
     ['a raised digit is a note marker', [page(1, [['miljoen', 70, 100], ['3', 106, 96, 6], ['extra', 112, 100]])], [['paragraph', 'miljoen extra']]],
