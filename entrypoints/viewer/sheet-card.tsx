@@ -21,7 +21,7 @@ interface SheetCardProps {
   readonly marks: SheetMarks | null;
   readonly reading: Reading | null;
   /** The element that scrolls; it takes the focus back when the card closes. */
-  readonly scroller: RefObject<HTMLDivElement>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   /** Indices of the marks that are shown, in order of place. */
   readonly shown: readonly number[];
   /** Index of the first mark on the page in sight or behind it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/text/clean';
 import { readPdf } from '../../lib/pdf/read-pdf';
 import { runSpans } from '../../lib/pdf/positions';
-import { linesBelow, makePdf, type DrawnPage } from './make-pdf';
+import { linesBelow, makePdf, type DrawnPage, type DrawnText } from './make-pdf';
 import { openInNode, pagesOf, readFile } from './read-file';
 
 const LETTER: DrawnPage = linesBelow([
@@ -64,7 +64,7 @@ describe('reading a PDF', () => {
   });
 
   it('keeps a sentence whole that a foot line and a page break cut', async () => {
-    const foot = (n: number): DrawnPage[number] => ['Tweede Kamer, vergaderjaar 2021-2022, 35 925 XV, nr. 14', 70, 815, n] as const;
+    const foot = (n: number): DrawnText => ['Tweede Kamer, vergaderjaar 2021-2022, 35 925 XV, nr. 14', 70, 815, n] as const;
     const page = (lines: string[]): DrawnPage => [...linesBelow(lines, 700), foot(7)];
     const { last } = await readFile(makePdf([
       page(['De regering wil de regeling verlengen, zodat de werkgevers in de zorg ook volgend', 'jaar subsidie voor scholing kunnen krijgen, en zij stelt daarvoor het bedrag van € 12']),
