@@ -4,8 +4,10 @@ const SETTLED = 100;
 const LONGEST_UNREST = 1_000;
 /** … unless it changes more nodes a second than this: then we wait until it calms down. */
 const STORM = 5_000;
-/** Reading again takes at most one part in so many of the time. */
-const REST_FACTOR = 10;
+/** A page that changes again and again within so many milliseconds is read less and less often: … */
+const STREAK = 5_000;
+/** … in the end reading takes at most one part in so many of the time. */
+const MOST_REST = 10;
 
 export interface PageWatch {
   /** The page has changed and come to rest: read it again. */
@@ -25,13 +27,15 @@ interface WithNavigation {
 /**
  * Follows changes of a page without asking again and again: mutations, and changes of the address. Collects them
  * and calls once per rest.
- * @returns tells how long a reading took, in milliseconds, so that the next one leaves the page time
+ * @returns to be told how long a reading took, in milliseconds, so that a page that never rests keeps its time
  */
 export function watchPage(root: Node, watch: PageWatch, signal: AbortSignal): { readonly tookMilliseconds: (time: number) => void } {
   const now = watch.now ?? (() => performance.now());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstChange = 0;
   let notBefore = 0;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  let streak = 0;
   let second = { from: 0, nodes: 0 };
   let storm = false;
 
@@ -81,5 +85,12 @@ export function watchPage(root: Node, watch: PageWatch, signal: AbortSignal): { 
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
-  return { tookMilliseconds: (time) => { notBefore = now() + time * REST_FACTOR; } };
+  return {
+    tookMilliseconds: (time) => {
+      const at = now();
+      streak = at - lastRead < STREAK ? Math.min(streak + 1, MOST_REST) : 0;
+      lastRead = at;
+      notBefore = at + time * streak;
+    },
+  };
 }

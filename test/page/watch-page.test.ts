@@ -71,14 +71,23 @@ describe('watching a page', () => {
     expect(seen.changed).toEqual([text]);
   });
 
-  it('leaves the page ten times as long as reading took', async () => {
+  it('reads at once after a long rest, and a page that changes all the time less and less often', async () => {
     const seen = watched();
     seen.took(200);
     await add(1);
-    await vi.advanceTimersByTimeAsync(1_500);
-    expect(seen.settled).toBe(0);
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(150);
     expect(seen.settled).toBe(1);
+    for (let read = 0; read < 10; read++) seen.took(200);
+    await add(1);
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(seen.settled).toBe(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen.settled).toBe(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    seen.took(200);
+    await add(1);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(seen.settled).toBe(3);
   });
 
   it('notices another address without a load', async () => {
