@@ -53,7 +53,7 @@ function frameDicta(text: string, start: number, limit: number): Draft<'dictum'>
 function belowHeading({ at, context }: Place): Draft<'dictum'>[] {
   const { text } = context.clean;
   const from = Math.max(0, at - 30);
-  const heading = motionHeading(text.slice(from, at + 700));
+  const heading = motionHeading(text.slice(from, at + 420));
   if (heading === null || from + heading.start > at) return [];
   const start = from + heading.end;
   const opens = text.slice(start, start + 1_500).search(/(?<!\p{L})De Kamer ?[,.]/u);

@@ -116,6 +116,8 @@ function setOf(index: number, count: number, outOf: number | null, known: Antece
     const part = all === null ? null : partOf(index, all, count, known);
     return part === null ? null : { keys: part, confidence: 0.85 };
   }
+  const named = namedBehind(index, count, known);
+  if (named !== null) return { keys: named, confidence: 0.92 };
   if (group.length === count) return { keys: group, confidence: 0.92 };
   const previous = earlier.findLast(({ entities }) => entities.length === 1);
   const opens = known.text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -125,6 +127,16 @@ function setOf(index: number, count: number, outOf: number | null, known: Antece
   const antecedent = lastSet(earlier, mention.start, count) ?? lastSingles(earlier, mention.start, count);
   if (antecedent !== null) return { keys: antecedent, confidence: 0.88 };
   return group.length > 1 && group.length < count && group.length * 2 > count ? { keys: group, confidence: 0.7 } : null;
+}
+
+/** "twee moties: de motie-A en de motie-B": those that the sentence goes on to name. */
+function namedBehind(index: number, count: number, { mentions, text }: Antecedents): readonly string[] | null {
+  const end = mentions[index]?.end ?? 0;
+  const next = mentions.slice(index + 1, index + 1 + count);
+  const keys = new Set(next.flatMap(({ entities }) => (entities.length === 1 ? entities : [])));
+  const between = text.slice(end, Math.min(next[0]?.start ?? end, end + 80));
+  const runsOn = next.every(({ start }, i) => start - (next[i - 1]?.end ?? end) < 120);
+  return keys.size === count && runsOn && /^[^.\n]{0,70}:[^.\n]{0,12}$/.test(between) ? [...keys] : null;
 }
 
 /** The motions of the same body: papers of a chamber are no part of what a members' meeting adopted. */

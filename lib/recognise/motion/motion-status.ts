@@ -31,18 +31,18 @@ const DONE = '(?:uitgevoerd|tegemoet(?:komt|gekomen| is gekomen| te komen| gekom
  */
 const RULES: readonly StatusRule[] = [
   rule('lopend', ['nog niet'], `nog niet ${SOME}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|geregeld|voldaan)`),
-  rule('niet-uitgevoerd', ['niet ', 'geen '], `niet ${SOME}(?:uitgevoerd|nagekomen|uit te voeren)|geen (?:uitvoering|gevolg|opvolging) ${SOME}(?:gegeven|geven|aan)|voert ${SOME}niet uit`),
+  rule('niet-uitgevoerd', ['niet ', 'geen '], `niet ${SOME}(?:uitgevoerd|nagekomen|uit te voeren)|geen (?:uitvoering|gevolg|opvolging) ${SOME}(?:gegeven|geven|aan)|voert [^.;\n]{3,120} niet uit(?=[.,;]|$)|niet (?:voornemens|bereid|van plan) [^.;\n]{3,140} uit te voeren`),
   rule('lopend', ['uitvoer', 'vervolg', 'invulling', 'opvolging', 'gevolg', 'behandeling', 'open', 'uitgevoerd', 'uitgewerkt'], `(?:wijze|hoe|manier) ${SOME}(?:waarop )?${SOME}(?:uitvoering|vervolg|invulling|opvolging|gevolg)(?: (?:zal|wordt|worden|word|geef|geven|ik|het kabinet))+(?: gegeven| geven)?|in (?:uitvoering|behandeling)|(?:is|zijn|staat|staan) (?:nog )?open(?:staand)?|openstaande?|(?:wordt|worden) (?:op dit moment |momenteel |nu |thans )?(?:uitgevoerd|uitgewerkt)|(?:zal|zullen|gaat|ga|gaan) ${SOME}(?:uitvoeren|uitvoering (?:aan )?geven)`),
   rule('deels', ['deel', 'ten dele', ' mate'], `${PARTLY} (?:\\p{L}+ ){0,3}${DONE}|${PARTLY}(?= aan de oproep)|deels aan de motie`),
-  rule('afgehandeld', ['af', 'gesloten worden'], '(?:als )?(?:afgedaan|afgehandeld|afgerond|afgesloten|afgewikkeld)|af te doen|gesloten worden', 'lopend'),
+  rule('afgehandeld', ['af', 'gesloten worden'], '(?:als )?(?:afgedaan|afgedane|afgehandelde?|afgerond|afgesloten|afgewikkeld)|af te doen|gesloten worden', 'lopend'),
   rule('ingetrokken', ['trek', 'trok'], 'ingetrokken|in te trekken|trekt? [^.;\n]{3,120} in(?=[.,;]|$)'),
   rule('aangehouden', ['houd', 'stemming'], '(?:opnieuw )?(?:aangehouden|aan te houden|aanhouden|aanhoudt)|houdt? [^.;\n]{3,120} aan(?=[.,;]|$)|stemming (?:is |wordt )?uitgesteld'),
   rule('vervallen', ['vervallen', 'beraadslaging'], 'vervallen|komt te vervallen|geen onderwerp van beraadslaging meer'),
   rule('verworpen', ['verworpen', 'afgewezen', 'weggestemd', 'niet '], 'verworpen|afgewezen|weggestemd|niet (?:\\p{L}+ ){0,2}(?:aangenomen|aanvaard)|heeft het niet gehaald'),
   rule('ontraden', ['ontra'], 'ontraden|ontraad(?:t|de)?|ontraadt'),
   rule('overgenomen', ['overgenomen', 'neem', 'verenigen'], 'overgenomen|neemt? [^.;\n]{3,120} over(?=[.,;]|$)|met de inhoud (?:\\p{L}+ ){0,6}te kunnen verenigen'),
-  rule('uitgevoerd', ['uitvoer', 'uitgevoerd', 'gevolg', 'invulling', 'gehoor', 'opvolging', 'gestand', 'nagekomen', 'voldaan', 'ingewilligd'], 'uitgevoerd|(?:uitvoering|gevolg|invulling|gehoor|opvolging) (?:is |zijn |werd )?(?:reeds |inmiddels |hiermee )?(?:gegeven|gevolgd)|gestand gedaan|nagekomen|voldaan|(?:is|zijn) ingewilligd|(?:hiermee|hierbij|daarmee|met deze brief|met dit) (?:\\p{L}+ ){0,3}(?:uitvoering|invulling)|ter uitvoering van', 'niet-uitgevoerd'),
-  rule('aangenomen', ['aang', 'aanv', 'akkoord', 'acclamatie', ' aan', 'overeenkomstig', 'gesteund'], '(?:unaniem |met algemene stemmen |in gewijzigde vorm )?(?:aangenomen|aanvaard)|(?:per acclamatie )?akkoord(?= bij|$|[.,;])|(?:per|bij) acclamatie|gaa?t (?:\\p{L}+ ){0,3}akkoord met|(?:nam|namen|neemt|nemen) [^.;\n]{3,140} aan(?=[.,;]|$)|overeenkomstig het voorstel|gesteund door een meerderheid', 'verworpen'),
+  rule('uitgevoerd', ['uitvoer', 'uitgevoerd', 'gevolg', 'invulling', 'gehoor', 'opvolging', 'gestand', 'nagekomen', 'voldaan', 'ingewilligd'], 'uitgevoerde?|(?:uitvoering|gevolg|invulling|gehoor|opvolging) (?:is |zijn |werd )?(?:reeds |inmiddels |hiermee )?(?:gegeven|gevolgd)|gestand gedaan|nagekomen|voldaan|(?:is|zijn) ingewilligd|(?:hiermee|hierbij|daarmee|met deze brief|met dit) (?:\\p{L}+ ){0,3}(?:uitvoering|invulling)|ter uitvoering van', 'niet-uitgevoerd'),
+  rule('aangenomen', ['aang', 'aanv', 'vastgesteld', 'akkoord', 'acclamatie', ' aan', 'overeenkomstig', 'gesteund'], '(?:unaniem |met algemene stemmen |in gewijzigde vorm )?(?:aangenomen|aanvaarde?)|(?:is|zijn) (?:[^.;\n]{3,120} )?vastgesteld(?! dat)|(?:per acclamatie )?akkoord(?= bij|$|[.,;])|(?:per|bij) acclamatie|gaa?t (?:\\p{L}+ ){0,3}akkoord met|(?:nam|namen|neemt|nemen) [^.;\n]{3,140} aan(?=[.,;]|$)|overeenkomstig het voorstel|gesteund door een meerderheid', 'verworpen'),
   rule(null, ['tegemoet'], 'tegemoet(?:gekomen|komt|komen)|tegemoet (?:is |te )?(?:gekomen|komen)'),
   rule('ingediend', ['ingediend', 'voorgesteld', 'ondersteund'], 'ingediend|voorgesteld|voldoende ondersteund'),
 ];
@@ -54,11 +54,14 @@ interface Hit extends Span {
   readonly status: MotionStatus | null;
   /** "de aangenomen motie": says it of that motion only. */
   readonly ofNext: boolean;
+  /** "(preadvies: ontraden)": what a board advised before the decision. */
+  readonly isAdvice: boolean;
 }
 
 const NEGATION = /(?<!\p{L})(?:niet|geen|nooit|noch) (?:\p{L}+ ){0,2}$/iu;
 const POSSIBLE = /(?:kan|kon|kunnen|zou|zouden|moet|moeten|mag|mogen|wil|willen)(?: \p{L}+){0,3} (?:te )?(?:worden )?$|(?:te|kunnen|moeten|zouden) worden $/iu;
 const ADVICE = /(?:pre)?advies(?: \p{L}+){0,5} $|conform (?:het )?(?:pre)?advies(?: van)?(?: het)? /iu;
+const ADVICE_LABEL = /advi(?:es|seert)(?: (?:van )?(?:het )?(?:bestuur|college))?:? $/;
 const NEXT_MOTION = /^ (?:(?!(?:en|of|de|het|een|in|op|van|door|is|zijn|wordt|worden) )\p{L}+ ){0,2}(?:moties?|resoluties?)(?!\p{L})/iu;
 const OTHER_THING = /^ (?:wijziging|voorstel|amendement|tekst|bedrag)/i;
 
@@ -78,7 +81,7 @@ function hitsIn(printed: string): Hit[] {
       const possible = (status === 'aangenomen' || status === 'uitgevoerd') && POSSIBLE.test(before);
       const aboutAdvice = status === 'aangenomen' && ADVICE.test(before);
       if (value === undefined || possible || aboutAdvice || OTHER_THING.test(clause.slice(end, end + 14))) continue;
-      hits.push({ start: start - (behindNot?.[0].length ?? 0), end, status: value, ofNext: NEXT_MOTION.test(clause.slice(end, end + 40)) });
+      hits.push({ start: start - (behindNot?.[0].length ?? 0), end, status: value, ofNext: NEXT_MOTION.test(clause.slice(end, end + 40)), isAdvice: ADVICE_LABEL.test(before) });
     }
   }
   return hits.sort((a, b) => a.start - b.start);
@@ -112,7 +115,7 @@ export function statusOf(text: string, mention: Span): StatusClaim | null {
   return { status: found.status, start: span.start + found.start, end: span.start + found.end };
 }
 
-const LABELLED = /^\.?(?:\n(?!Motie|Resolutie)[^\n]{0,90}){0,3}?\n(?:Besluit|Uitslag|Status|Stemming|Stand van zaken|Resultaat)(?: motie)?: ?([^\n]{3,80})/u;
+const LABELLED = /^(?:[^\n]{0,160}[.;] |[^\n]?(?:\n(?!Motie|Resolutie)[^\n]{0,90}){0,3}\n)(?:Besluit|Uitslag|Status|Stemming|Hoofdelijke stemming|Stand van zaken|Resultaat)(?: motie)?: ?([^\n]{3,80})/u;
 
 /** Pages with votes put the outcome below the title: "Besluit: Verworpen." */
 function outcomeBelow(text: string, mentionEnd: number): StatusClaim | null {
@@ -143,7 +146,8 @@ const isOfAnother = (clause: string, hit: Hit, from: number): boolean =>
 
 /** The first that follows, unless the next one belongs to the same outcome and outranks it. */
 function chooseAfter(clause: string, after: readonly Hit[]): Hit | null {
-  const [first, second] = after;
+  const decided = after.filter(({ isAdvice }) => !isAdvice);
+  const [first, second] = decided.length > 0 ? decided : after;
   if (first === undefined) return null;
   if (second === undefined || second.start - first.end > 30 || /[;\d]/.test(clause.slice(first.end, second.start))) return first;
   const outranks = PRECEDENCE.includes(second.status) && !PRECEDENCE.includes(first.status);
@@ -154,7 +158,7 @@ function actsOnIt(clause: string, from: number): Hit | null {
   const before = clause.slice(0, from);
   const match = GOVERNMENT_ACTS.exec(before);
   if (match === null || !GOVERNMENT.test(before)) return null;
-  return { start: match.index, end: match.index + 'conform'.length, status: 'uitgevoerd', ofNext: false };
+  return { start: match.index, end: match.index + 'conform'.length, status: 'uitgevoerd', ofNext: false, isAdvice: false };
 }
 
 function spoken(clause: string, from: number, to: number): Hit | null {
@@ -162,7 +166,7 @@ function spoken(clause: string, from: number, to: number): Hit | null {
   const word = speaks ? SPOKE.exec(clause.slice(to))?.[1] : undefined;
   if (word === undefined) return null;
   const start = clause.indexOf(word, to);
-  return { start, end: start + word.length, status: 'aangenomen', ofNext: false };
+  return { start, end: start + word.length, status: 'aangenomen', ofNext: false, isAdvice: false };
 }
 
 const ASKED_FOR = /^[^.;]{0,100}?(?:deze|die|dit|dat|de|het) (\p{L}{6,}) (?:over te nemen|uit te voeren|te (?:volgen|honoreren))/u;

@@ -39,7 +39,7 @@ const PAPER_PARTS = /^[;, ]{0,3}(?:en )?(?:nrs?\. ?)?$/;
 export function papersOf(text: string, mention: Draft<'motion'>, references: readonly Draft<'reference'>[]): string[] {
   const from = lastStartingBefore(references, mention.end - 1) + 1;
   const first = references[from];
-  if (first === undefined || !LISTS_PAPERS.test(text.slice(mention.end, first.start))) return [];
+  if (first === undefined || /moti/i.test(text.slice(mention.end, Math.min(first.start, mention.end + 80))) || !LISTS_PAPERS.test(text.slice(mention.end, first.start))) return [];
   const ids: string[] = [];
   let end = first.start;
   for (const reference of references.slice(from)) {

@@ -18,7 +18,7 @@ import { wordsBefore } from './quantity';
 export const motion: Recogniser<'motion'> = {
   kind: 'motion',
   name: 'motion',
-  candidates: /\b(?:[Mm]oties?|MOTIES?|[Rr]esoluties?)\b/g,
+  candidates: /\b(?:[Mm]oties?|MOTIES?|[Rr]esoluties?|[Rr]aadsmoties?|Kamermoties?)\b/g,
   read(place) {
     const mention = mentionAt(place);
     return mention === null ? [] : [mention, ...furtherMovers(place, mention), ...listedAfter(place, mention), ...someOfThem(place, mention)];
@@ -29,6 +29,7 @@ export const motion: Recogniser<'motion'> = {
 
 const LINE_SIGN = /(?:^|\n|\t)(?:[-•*o▪◦»] |\(?[a-zA-Z\d]{1,3}[.)] |#+ )?$/;
 const LOOK = 600;
+const HEADING_LOOK = 360;
 
 function mentionAt({ match, at, context }: Place): Draft<'motion'> | null {
   const { text } = context.clean;
@@ -46,7 +47,7 @@ function mentionAt({ match, at, context }: Place): Draft<'motion'> | null {
   const rest = after.slice(named.length);
   const quoted = quotedTitle(rest);
   const isSet = proposers === null && /s$/i.test(word);
-  const title = quoted ?? (opensLine ? lineTitle(rest, proposers !== null) : null) ?? (isSet ? null : topic(rest, proposers)) ?? (proposers === null ? topicWord(after, head) : null);
+  const title = quoted ?? (opensLine && !isSet ? lineTitle(rest, proposers !== null) : null) ?? (isSet ? null : topic(rest, proposers)) ?? (proposers === null ? topicWord(after, head) : null);
   if (/^r/i.test(word) && !isMeetingResolution(text, at, opensLine && title !== null, proposers, quoted)) return null;
   const isNamed = proposers !== null || title !== null;
   const start = isNamed ? at : at - before.length;
@@ -92,7 +93,7 @@ function moversAfter(after: string): Proposers | null {
 /** The heading of a document that is a motion itself. */
 function ownHeading(text: string, at: number): Draft<'motion'> | null {
   const from = Math.max(0, at - 30);
-  const heading = motionHeading(text.slice(from, at + LOOK));
+  const heading = motionHeading(text.slice(from, at + HEADING_LOOK));
   if (heading === null || from + heading.start > at || from + heading.end <= at) return null;
   return {
     kind: 'motion', start: from + heading.start, end: from + heading.end, confidence: 0.95, title: null, proposers: heading.proposers,

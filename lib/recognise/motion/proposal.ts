@@ -19,14 +19,14 @@ export const proposal: Recogniser<'proposal'> = {
   read({ at, context }) {
     const { text } = context.clean;
     const lineEnd = at + 1;
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const introduction = text.slice(Math.max(lineStart, lineEnd - LONGEST_INTRODUCTION), lineEnd);
+    const head = text.slice(Math.max(0, lineEnd - LONGEST_INTRODUCTION), lineEnd);
+    const introduction = head.slice(head.lastIndexOf('\n') + 1);
     if (!INTRODUCES.test(introduction)) return [];
     const listed = listAfter(text, lineEnd);
     const items = listed.length > 0 ? listed : listBelowLooseLabels(text, lineEnd);
     if (DECIDES_ON_MOTIONS.test(introduction)) {
-      const sentence = text.lastIndexOf('. ', at);
-      const start = Math.max(lineStart, sentence < 0 ? 0 : sentence + 2);
+      const sentence = introduction.lastIndexOf('. ');
+      const start = lineEnd - introduction.length + (sentence < 0 ? 0 : sentence + 2);
       return [draft(start, items.at(-1)?.end ?? lineEnd, null)];
     }
     return items.map((item) => draft(item.start, item.end, item.label));

@@ -67,6 +67,7 @@ describe('which motions are meant', () => {
   it.each([
     ['De motie-Kramer is klaar. Deze motie was duur.', 'Deze motie', ['motie:kramer'], 'the nearest before'],
     ['De motie-Kramer en de motie-Bos zijn klaar. Beide moties waren duur.', 'Beide moties', ['motie:kramer', 'motie:bos'], 'the two before'],
+    ['Twee moties zijn aangenomen: de motie-Kramer en de motie-Bos. De motie-Smit niet.', 'Twee moties', ['motie:kramer', 'motie:bos'], 'those that the sentence goes on to name'],
     ['Deze motie was duur.', 'Deze motie', [], 'nothing before: not guessed'],
     ['De leden dienden vijf moties in.', 'vijf moties', [], 'none is named'],
     ['De volgende moties zijn vervallen: 36999-4; 36998-5.', 'volgende moties', ['kst-36999-4', 'kst-36998-5'], 'papers in a row'],
