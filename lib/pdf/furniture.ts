@@ -44,23 +44,30 @@ function repeated(pages: readonly PageContent[]): Set<PdfLine> {
       if (atEdge && PAGE_NUMBER.test(line.text.trim())) furniture.add(line);
     }
   }
+  const heights = new Map(pages.map((page) => [page.number, page.height]));
   const enough = Math.max(2, Math.ceil(pages.length * 0.3));
   for (const group of places.values()) {
     if (group.length < enough) continue;
-    for (const same of byNumbering(group)) {
+    for (const same of byNumbering(group, heights)) {
       if (new Set(same.map((line) => line.page)).size >= enough) for (const line of same) furniture.add(line);
     }
   }
   return furniture;
 }
 
-/** Splits lines of the same words by their numbers: all the same, but for one that counts along with the pages. */
-function byNumbering(lines: readonly PdfLine[]): PdfLine[][] {
+/** Between these parts of its height a page holds what it is about; there, numbers that count along are no page numbers. */
+const TOP = 0.15;
+const BOTTOM = 0.85;
+
+/** Splits lines of the same words by their numbers: all the same, but at the edges for one that counts along with the pages. */
+function byNumbering(lines: readonly PdfLine[], heights: ReadonlyMap<number, number>): PdfLine[][] {
   const groups = new Map<string, PdfLine[]>();
   for (const line of lines) {
     const numbers = (line.text.match(/\d+/g) ?? []).map(Number);
     const last = numbers.pop();
-    const keys = last === undefined ? [''] : [`${numbers.join()}|${last}`, `${numbers.join()}|page${last - line.page}`];
+    const place = line.baseline / (heights.get(line.page) ?? 1);
+    const keys = [last === undefined ? '' : `${numbers.join()}|${last}`];
+    if (last !== undefined && (place < TOP || place > BOTTOM)) keys.push(`${numbers.join()}|page${last - line.page}`);
     for (const key of keys) {
       const same = groups.get(key);
       if (same === undefined) groups.set(key, [line]);

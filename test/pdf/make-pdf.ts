@@ -11,14 +11,16 @@ export interface PdfOptions {
   readonly password?: string;
   /** Lines of the table of contents: a title and the page it leads to, from 1. */
   readonly outline?: readonly (readonly [title: string, page: number])[];
+  /** Helvetica unless told otherwise; every sign of Courier is 0.6 of its size wide. */
+  readonly font?: 'Helvetica' | 'Courier';
 }
 
 const WIDTH = 595;
 const HEIGHT = 842;
 const FIRST_PAGE = 5;
 
-/** Writes a PDF as small as it can be: one font, one stream a page. Signs beyond Latin but € become a question mark. */
-export function makePdf(pages: readonly DrawnPage[], { password, outline = [] }: PdfOptions = {}): Uint8Array {
+/** Writes a PDF as small as it can be: one font, one stream a page. Signs that WinAnsi lacks become a question mark. */
+export function makePdf(pages: readonly DrawnPage[], { password, outline = [], font = 'Helvetica' }: PdfOptions = {}): Uint8Array {
   const lock = password === undefined ? null : lockWith(password);
   const streams = pages.map((page) => Buffer.from(page === 'scan' ? `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /Im Do Q` : page.map(shown).join('\n'), 'latin1'));
   const pageNumber = (i: number): number => FIRST_PAGE + 2 * i;
@@ -26,7 +28,7 @@ export function makePdf(pages: readonly DrawnPage[], { password, outline = [] }:
   const objects: (string | { readonly head: string; readonly stream: Buffer })[] = [
     `<< /Type /Catalog /Pages 2 0 R${outline.length > 0 ? ` /Outlines ${firstOutline} 0 R` : ''} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_page, i) => `${pageNumber(i)} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
     { head: '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8', stream: Buffer.alloc(64, 0xd8) },
     ...streams.flatMap((stream, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F 3 0 R >> /XObject << /Im 4 0 R >> >> /Contents ${pageNumber(i) + 1} 0 R >>`,
@@ -45,9 +47,11 @@ export function makePdf(pages: readonly DrawnPage[], { password, outline = [] }:
 
 const shown = ([text, x, y, size = 10]: DrawnText): string => `BT /F ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(text)}) Tj ET`;
 
-/** A string in WinAnsi, where € is 0x80. */
+/** Signs that WinAnsi has where Latin-1 has none (ISO 32000-1, annex D). */
+const WIN_ANSI: Readonly<Record<string, string>> = { '€': '\x80', '…': '\x85', '‘': '\x91', '’': '\x92', '“': '\x93', '”': '\x94', '•': '\x95', '–': '\x96', '—': '\x97' };
+
 const escaped = (text: string): string =>
-  text.replaceAll('€', '\x80').replace(/[^\x20-\xff]/g, '?').replace(/[\\()]/g, (sign) => `\\${sign}`);
+  text.replace(/[^\x20-\x7e\xa0-\xff]/g, (sign) => WIN_ANSI[sign] ?? '?').replace(/[\\()]/g, (sign) => `\\${sign}`);
 
 interface Lock {
   readonly entry: string;

@@ -50,6 +50,16 @@ describe('the text of a PDF', () => {
     expect(rest.map(([kind]) => kind)).toEqual(['footnote', 'furniture', 'furniture']);
   });
 
+  it.each([
+    [820, 'furniture', 'at the foot a number that counts along is a page number'],
+    [400, 'paragraph', 'in the middle it is part of what the page says'],
+  ])('a line at %d is %s: %s', (baseline, kind, _why) => {
+    const pages = [1, 2, 3].map((number) => page(number, [[FULL, 70, 200], [`Deel ${number} is af.`, 70, baseline]]));
+    const { source } = pdfSource(pages);
+    const kinds = source.blocks.filter(({ start }) => source.text.startsWith('Deel', start)).map((block) => block.kind);
+    expect(kinds).toEqual([kind, kind, kind]);
+  });
+
   it('reads columns one after the other when the file draws them so', () => {
     const column = (x: number, word: string): Drawn[] => [0, 1, 2, 3].map((i): Drawn => [`${word} ${word} ${word}`, x, 100 + 12 * i]);
     const text = blocksOf([page(1, [...column(70, 'links'), ...column(320, 'rechts')])]).map(([, words]) => words).join(' ');
