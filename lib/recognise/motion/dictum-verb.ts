@@ -29,6 +29,7 @@ const firsts = [...new Set(DICTUM_VERBS.map((verb) => verb.first))].join('|');
 export const DICTUM_FIRST_WORD = `(?:${firsts})`;
 
 const PARTICLE_REACH = 120;
+const closing = new Map(DICTUM_VERBS.flatMap(({ particle }) => (particle === null ? [] : [[particle, new RegExp(` ${particle}(?=[ ,;:.]|$)`)] as const])));
 
 /**
  * The verb of a clause that opens with one, in lower case: "verzoekt", "spreekt uit", "draagt op".
@@ -41,7 +42,7 @@ export function dictumVerb(clause: string): string | null {
   for (const verb of DICTUM_VERBS) {
     if (verb.first !== first) continue;
     if (verb.particle === null) return verb.first;
-    if (new RegExp(` ${verb.particle}(?=[ ,;:.]|$)`).test(reach)) return `${verb.first} ${verb.particle}`;
+    if (closing.get(verb.particle)?.test(reach) === true) return `${verb.first} ${verb.particle}`;
   }
   return null;
 }

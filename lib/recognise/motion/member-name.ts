@@ -30,7 +30,7 @@ export function writtenName(printed: string): string {
 /** The people of a list such as "Voortman/Bergkamp", "Piri en Podt" or "X, Y en Z c.s.", as written names. */
 export function namesIn(list: string): string[] {
   return list
-    .replace(/[, ]*\bc\.? ?s\.?[, ]*$/i, '')
+    .replace(/[, ]{0,3}\bc\.? ?s\.?[, ]{0,3}$/i, '')
     .split(/ ?\/ ?| (?:en|EN|&) |, ?(?:en |EN )?/)
     .map(writtenName)
     .filter((name) => name !== '');

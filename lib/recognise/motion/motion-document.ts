@@ -59,7 +59,8 @@ const unreadable = (heading: MotionHeading): MotionDocument => ({ heading, propo
 /** Whether the word "motie" heads the text, as on motions of councils and members' meetings. */
 const headsAsMotion = (head: string): boolean => /(?:^|\n)(?:[A-Z0-9]{1,4}[.:)]? )?(?:Gewijzigde |Initiatief)?(?:MOTIE|Motie|RESOLUTIE|Resolutie)\b/.test(head);
 
-const SIGNATURE = /^(?:\p{Lu}\p{Ll}?\.? ?){0,4}(?:(?:van|de|der|den|ter|ten|te|het|in|el|la|le|'t)[ -]){0,3}\p{Lu}[\p{L}'.-]*(?:[ -](?:(?:van|de|der|den|ter|ten|te|het|in|el|la|le|'t) ){0,3}\p{Lu}[\p{L}'.-]*){0,3}$/u;
+const LOW_WORD = String.raw`(?:van|de|der|den|ter|ten|te|het|in|el|la|le|'t)`;
+const SIGNATURE = new RegExp(String.raw`^(?:\p{Lu}\p{Ll}?\. ?){0,4}(?:${LOW_WORD} ){0,3}\p{Lu}[\p{L}']{0,24}(?:[ -](?:${LOW_WORD} ){0,3}\p{Lu}[\p{L}']{0,24}){0,3}\.?$`, 'u');
 const FURNITURE = /^(?:kst-|ISSN|'?s-Gravenhage|Tweede Kamer|Eerste Kamer|Kamerstuk|Noot|XNoot|Toelichting|Nr\.|Handtekening|Ondertekening)/i;
 const CO_SIGNED = /^Later toegevoegde medeindieners?(?:\(s\))?: ?(.{2,120})$/i;
 

@@ -23,6 +23,7 @@ export const FRAME_OPENING = /(?<![\p{L}-])De (?:Kamer ?[,.]|(?:gemeente|provinc
 const CLOSE = /[,;:.]? (?:en )?(?:gaat|gaan) over (?:naar |tot )?(?:de )?orde (?:van|dan) de? ?dag\b\.?/i;
 const PREMISE = String.raw`gehoord|gelezen|gezien|gelet op|constaterende?|overwegende?|in overweging|van mening|van oordeel|kennisgenomen|indachtig|roept in herinnering|voorts|tevens constaterende`;
 const CLAUSE_START = new RegExp(String.raw`(?:^|[\n;,.:@] ?|\n[-o•] )((?:${PREMISE}|${DICTUM_FIRST_WORD})(?![\p{L}-]))`, 'giu');
+const OPENS_DICTUM = new RegExp(`^${DICTUM_FIRST_WORD}$`, 'i');
 const LONGEST_FRAME = 9_000;
 const LONGEST_UNCLOSED = 4_000;
 
@@ -42,7 +43,7 @@ export function readFrame(text: string, start: number, limit: number): MotionFra
   const dicta: DictumClause[] = [];
   starts.forEach((from, i) => {
     const to = starts[i + 1] ?? end;
-    const clause = reach.slice(from, to).replace(/[\s,;.@)-]+$/, '');
+    const clause = reach.slice(from, to).replace(/[\s,;.@)-]{1,20}$/, '');
     const span = { start: start + from, end: start + from + clause.length };
     const verb = dictumVerb(clause);
     if (verb === null) premises.push(span);
@@ -59,7 +60,7 @@ function clauseStarts(body: string): number[] {
   for (let match = CLAUSE_START.exec(body); match !== null; match = CLAUSE_START.exec(body)) {
     const word = match[1] ?? '';
     const at = match.index + match[0].length - word.length;
-    const opensDictum = new RegExp(`^${DICTUM_FIRST_WORD}$`, 'i').test(word);
+    const opensDictum = OPENS_DICTUM.test(word);
     if (!opensDictum || dictumVerb(body.slice(at, at + 200)) !== null) starts.push(at);
     CLAUSE_START.lastIndex = at + word.length;
   }

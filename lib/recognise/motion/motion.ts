@@ -40,7 +40,7 @@ function mentionAt({ match, at, context }: Place): Draft<'motion'> | null {
     const own = ownHeading(text, at);
     if (own !== null) return own;
   }
-  const before = wordsBefore(head.slice(head.search(/[^\n\t]*$/)));
+  const before = wordsBefore(head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\t')) + 1));
   const opensLine = LINE_SIGN.test(head.slice(0, head.length - before.length));
   const proposers = moversIn(word, after, opensLine);
   const named = proposers === null ? '' : after.slice(0, proposers.length);

@@ -14,6 +14,7 @@ export interface Proposers {
 }
 
 const OTHERS = String.raw`(?:,? ?(?:c\. ?s\.?|cs\b\.?|e\. ?a\.?|ea\b\.?|en anderen))?`;
+const SIGNED_BY_OTHERS = new RegExp(`^${OTHERS}`);
 const MEMBER = String.raw` van (?:het (?:Kamer|raads|Staten)?lid|de (?:Kamer|raads|Staten)?leden|(?:de )?Kamerleden|het Kamerlid|mevrouw|de heer|dhr\.|mw\.|collega(?:'s)?|senator) `;
 const ONE = `(?:(?:\\p{Lu}\\. ?){0,4})?${NAME}`;
 /** A member's party stands behind the name: "Jansen (PvdA)". */
@@ -87,6 +88,6 @@ function municipalities(after: string): Proposers | null {
     at += next;
   }
   if (names.length === 0) return null;
-  const others = new RegExp(`^${OTHERS}`).exec(after.slice(at))?.[0] ?? '';
+  const others = SIGNED_BY_OTHERS.exec(after.slice(at))?.[0] ?? '';
   return { kind: 'municipality', names, withOthers: others !== '', length: at + others.length, introduced };
 }

@@ -15,6 +15,9 @@ const ADJECTIVE = String.raw`(?:samenhangende|aangenomen|aanvaarde|ingediende|ve
 const POINTS = String.raw`(?:[Dd]eze|[Dd]ie|[Dd]it|[Dd]ezelfde|[Oo]nze|[Aa]lle|[Ee]nkele|[Dd]iverse|[Vv]erschillende|[Mm]eerdere|[Bb]eide|[Gg]enoemde|[Vv]oornoemde|[Bb]ovengenoemde)`;
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${POINTS}(?: |$))?(?:${NUMBER}(?: van (?:de|deze|die|onze) ${NUMBER})?(?: |$))?(?:${ADJECTIVE},?(?: |$)){0,3}$`, 'iu');
 
+const PARTIAL = new RegExp(`(${NUMBER}) van (?:de|deze|die|onze) (${NUMBER})`, 'i');
+const WHOLE = new RegExp(`(?<![\\p{L}-])(${NUMBER}) `, 'iu');
+
 /** The words before "motie(s)" that belong to it: "drie van de vier aangenomen ", "beide voornoemde ", "deze ". */
 export const wordsBefore = (text: string): string => BEFORE.exec(text.slice(-90))?.[0] ?? '';
 
@@ -22,9 +25,9 @@ const toNumber = (word: string | undefined): number | null => (word === undefine
 
 /** How many motions a phrase such as "drie van de vier aangenomen moties" or "deze motie" speaks of. */
 export function quantityOf(phrase: string): Quantity {
-  const partial = new RegExp(`(${NUMBER}) van (?:de|deze|die|onze) (${NUMBER})`, 'i').exec(phrase);
+  const partial = PARTIAL.exec(phrase);
   if (partial !== null) return { count: toNumber(partial[1]), outOf: toNumber(partial[2]) };
-  const number = toNumber(new RegExp(`(?<![\\p{L}-])(${NUMBER}) `, 'iu').exec(phrase)?.[1]);
+  const number = toNumber(WHOLE.exec(phrase)?.[1]);
   if (number !== null) return { count: number, outOf: null };
   return { count: /(?:moties|resoluties)\b/i.test(phrase) ? null : 1, outOf: null };
 }
