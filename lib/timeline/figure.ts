@@ -53,8 +53,14 @@ export function precisionOf({ quote, high }: Pick<AmountMark, 'quote' | 'high'>)
   const whole = Number(last.replace(/,\d+$/, '').replace(/\D/g, ''));
   const printed = Number(`${whole}.${decimals}`);
   const scale = printed === 0 ? 1 : 10 ** Math.round(Math.log10(Math.abs(high) / printed));
-  const trailing = decimals === '' ? (/0*$/.exec(String(whole))?.[0].length ?? 0) : 0;
+  const trailing = decimals === '' ? trailingZeros(whole) : 0;
   return scale * 10 ** (decimals === '' ? (scale >= 1000 ? 0 : trailing) : -decimals.length);
+}
+
+function trailingZeros(whole: number): number {
+  let zeros = 0;
+  for (let rest = whole; rest > 0 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
 
 /** Whether two figures are one value at the coarser precision of the two; a point inside a range counts. */

@@ -7,7 +7,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/recognise': ['lib/text'],
   'lib/document': ['lib/recognise', 'lib/text'],
   'lib/timeline': ['lib/document', 'lib/recognise', 'lib/text'],
-  'lib/page': ['lib/document', 'lib/recognise', 'lib/text'],
+  'lib/page': ['lib/document', 'lib/protocol', 'lib/recognise', 'lib/text'],
   'lib/pdf': ['lib/document', 'lib/recognise', 'lib/text'],
   'lib/reading-schema': ['lib/document', 'lib/recognise'],
   'lib/protocol': ['lib/document', 'lib/recognise', 'lib/reading-schema'],
