@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Result } from '../test/bench/bench';
 import { linearity } from '../test/bench/linearity';
+import { pdfReading } from '../test/bench/pdf-reading';
 import { PEERS_FOLDER } from '../test/bench/peers';
 import { recognition } from '../test/bench/recognition';
 import { judge, table } from '../test/bench/report';
 import { runStep } from './setup/run-step.mjs';
 import { npm } from './setup/npm.mjs';
 
-const BENCHES: readonly Bench[] = [recognition, linearity];
+const BENCHES: readonly Bench[] = [recognition, linearity, pdfReading];
 const OUTPUT = '.output/bench.json';
 const KEPT = 'test/bench/kept-ratios.json';
 

@@ -100,8 +100,12 @@ export function SheetCard({ marks, reading, scroller, shown, firstHere, onChosen
   async function copy(): Promise<void> {
     const quote = card === null || reading === null ? null : quoteWithSource(reading, card.index);
     if (quote === null) return;
-    await navigator.clipboard.writeText(quote);
-    setTold(words.card.copied);
+    try {
+      await navigator.clipboard.writeText(quote);
+      setTold(words.card.copied);
+    } catch {
+      setTold(words.failures.notAllowed);
+    }
   }
 
   return (
@@ -113,7 +117,7 @@ export function SheetCard({ marks, reading, scroller, shown, firstHere, onChosen
       {content !== null && card !== null && (
         <Card content={content} pinned={card.pinned} takesFocus={card.takesFocus} told={told}
           onPin={() => { setCard({ ...card, pinned: !card.pinned, takesFocus: false }); }} onClose={close} onCopy={() => { void copy(); }}
-          onOpenPanel={() => { void openPanelHere(); }} onGoTo={(index) => { void goTo(index); }}
+          onOpenPanel={() => { openPanelHere().catch(() => { setTold(words.failures.needsClick); }); }} onGoTo={(index) => { void goTo(index); }}
           onGoToPlace={(start, end) => { void marks?.goToSpan(start, end); }} />
       )}
     </div>

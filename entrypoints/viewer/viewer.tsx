@@ -94,7 +94,7 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
         site={address === null || site === null ? null : { host: address.host, always: site.always }} onAlways={(on) => { void site?.choose('always', on); }}
         onPage={goTo} onZoom={zoomTo} onZoomStep={zoomStep} onRotate={() => { inUse?.sheets.rotate(); }}
         onFind={() => { if (finding === null) setFinding(''); else closeFind(); }}
-        onMarks={turnMarks} onPanel={() => { void openPanelHere(); }} onPrint={print} onOpenFile={chooseFile}
+        onMarks={turnMarks} onPanel={() => { openPanelHere().catch(() => undefined); }} onPrint={print} onOpenFile={chooseFile}
         onSave={() => { if (session.bytes !== null && origin !== null) saveBytes(session.bytes, origin.name); }}
       >
         <input class="unseen" ref={fileInput} type="file" accept="application/pdf,.pdf" tabIndex={-1} aria-hidden="true"
