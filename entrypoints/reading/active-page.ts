@@ -139,6 +139,8 @@ export class ActivePage implements PageInUse {
       this.#dark = standsOnDark(found.root);
       this.#paint();
       if (found.reading !== before?.reading) this.#showNew(found, run.signal);
+      // The run before this one may have ended while its reading still waited to be saved.
+      else if (this.#saved === null) void this.#save(found, SAVE_AFTER, run.signal);
     } catch (error) {
       console.error('Kamerspoor: the page could not be read', error);
       this.#showNothing('failed');
