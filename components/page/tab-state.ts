@@ -7,6 +7,11 @@ export type TabState =
   /** A site that we may not read; `host` is `null` when the browser does not even tell us which. */
   | { readonly state: 'otherSite'; readonly host: string | null };
 
+const ANSWERED: readonly TabState['state'][] = ['read', 'noDocument', 'noText', 'failed'];
+
+/** Whether our script answers from the page, so that the reader can switch it off for this site. */
+export const isReadHere = ({ state }: TabState): boolean => ANSWERED.includes(state);
+
 /** A tab without an answer from its page. */
 export interface SilentTab {
   /** Address, `null` when the browser does not tell it. */

@@ -7,7 +7,7 @@ import { formatCount } from '../format/quantity';
 import { documentName } from '../identity/identity-facts';
 import { IdentityCard } from '../identity/identity-card';
 import { PageMessage, type PageActs } from '../page/page-message';
-import type { TabState } from '../page/tab-state';
+import { isReadHere, type TabState } from '../page/tab-state';
 import { useWording } from '../wording';
 import { DocumentTimeline } from './document-timeline';
 import { MarkOutline } from './mark-outline';
@@ -100,7 +100,7 @@ function EmptyPanel({ state, host, message, recent, ...acts }: PanelProps & { re
 
 function PanelFoot({ tab, host, siteOn, onSiteOn }: PanelProps) {
   const { common, panel } = useWording();
-  const switchable = host !== null && (tab.state === 'read' || tab.state === 'noDocument');
+  const switchable = host !== null && isReadHere(tab);
   return (
     <footer class="panel-foot">
       {switchable ? <Switch on={siteOn} onChange={onSiteOn}>{common.siteSwitch(host)}</Switch> : <span />}

@@ -6,7 +6,7 @@ import { CertaintyTag } from '../mark/certainty-tag';
 import { KindWord } from '../mark/kind-word';
 import { countByKind } from '../mark/outline';
 import { PageMessage, type PageActs } from '../page/page-message';
-import type { TabState } from '../page/tab-state';
+import { isReadHere, type TabState } from '../page/tab-state';
 import { useWording } from '../wording';
 
 export interface PopupProps extends PageActs {
@@ -24,7 +24,7 @@ export interface PopupProps extends PageActs {
 export function Popup(props: PopupProps) {
   const { tab, host, siteOn, shortcut } = props;
   const words = useWording();
-  const switchable = host !== null && (tab.state === 'read' || tab.state === 'noDocument');
+  const switchable = host !== null && isReadHere(tab);
   return (
     <main class="popup">
       {tab.state === 'read' ? <PopupDocument {...props} tab={tab} /> : <Silent {...props} state={tab.state} />}

@@ -40,7 +40,7 @@ export function useFollowedTab(): FollowedTab | null {
 
 async function findTab(): Promise<Browser.tabs.Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d{1,9}$/.test(named)) return browser.tabs.get(Number(named)).catch(() => undefined);
+  if (named !== null && /^\d{1,15}$/.test(named)) return browser.tabs.get(Number(named)).catch(() => undefined);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
 }

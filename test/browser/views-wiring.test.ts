@@ -1,7 +1,24 @@
+import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { inChromium } from './harness/installed';
 import { until } from './harness/until';
 import { withChromium } from './harness/with-chromium';
+
+/** A letter of our own making, as the site of official publications serves one. */
+const LETTER = `<!doctype html><html lang="nl"><head><title>Jeugdzorg | Kamerstuk 31839, nr. 871 | Overheid.nl</title>
+<meta name="DC.title" content="Brief regering; Planning van het tariefonderzoek"><meta name="OVERHEIDop.dossiernummer" content="31839"></head><body>
+<div id="broodtekst"><h1>31 839 Jeugdzorg</h1><p>Nr. 871</p><p>Den Haag, 1 juli 2022</p>
+<p>De motie over de wachttijden is aangenomen. Voor het onderzoek is € 12 miljoen beschikbaar.</p>
+<p>Ik zal de Kamer uiterlijk op 1 oktober 2022 informeren over de uitkomsten. Zie ook Kamerstuk 31 839, nr. 850.</p></div></body></html>`;
+const SITES = {
+  'zoek.officielebekendmakingen.nl': { '/kst-31839-871.html': LETTER },
+  'vng.nl': { '/nieuws': '<!doctype html><html lang="nl"><title>Nieuws</title><p>Geen stuk.</p></html>' },
+};
+
+/** Waits for the welcome that opens at installation, so that it does not come in front of a document later. */
+async function welcomed(context: BrowserContext): Promise<boolean> {
+  return until(() => Promise.resolve(context.pages().some((page) => page.url().endsWith('/welcome.html'))), (open) => open);
+}
 
 inChromium('our pages with the real background', () => {
   it('a choice in the settings holds in every open page, and after loading again', async () => {
@@ -27,15 +44,55 @@ inChromium('our pages with the real background', () => {
       await options.getByLabel('Typ “wissen” om alles te wissen').fill('wissen');
       await options.keyboard.press('Enter');
       await until(() => options.getByRole('switch', { name: 'Datum' }).getAttribute('aria-checked'), (checked) => checked === 'true');
-      expect(await options.getByRole('status').textContent()).toBe('Alles is gewist');
+      expect(await until(() => options.getByRole('status').textContent(), (text) => text === 'Alles is gewist')).toBe('Alles is gewist');
     });
   });
 
   it('the panel of a site that is not allowed says so, and leads back to reading in words', async () => {
-    await withChromium({ 'raad.example': { '/': '<!doctype html><title>Raad</title><p>Agenda</p>' } }, async ({ openDocument, panelPage }) => {
+    await withChromium({ 'raad.example': { '/': '<!doctype html><title>Raad</title><p>Agenda</p>' } }, async ({ context, openDocument, panelPage }) => {
+      expect(await welcomed(context)).toBe(true);
       const panel = await panelPage(await openDocument('https://raad.example/'));
       await until(() => panel.textContent('main'), (text) => text?.includes('Kamerspoor leest deze site niet') === true);
       expect(await panel.textContent('main')).toContain('Klik op Kamerspoor in de werkbalk');
+    });
+  });
+
+  it('the panel lists the marks of the page and leads to them; the timeline and the popup know the document', async () => {
+    await withChromium(SITES, async ({ context, openDocument, panelPage, extensionPage, askContent, tabId }) => {
+      await welcomed(context);
+      const document = await openDocument('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
+      const panel = await panelPage(document);
+      await panel.waitForSelector('.mark-row');
+      const page = await askContent(document, { kind: 'currentPage' });
+      const marks = page.ok && page.value.state === 'read' ? page.value.reading.marks : [];
+      expect(await panel.locator('.mark-row .mark').allTextContents()).toEqual(marks.map(({ quote }) => quote));
+      await panel.getByRole('button', { name: /^€ 12 miljoen/ }).click();
+      await until(() => panel.locator('[aria-current=true] .mark').allTextContents(), (texts) => texts.includes('€ 12 miljoen'));
+      expect(await panel.locator('.panel-message').textContent()).toBe('De pagina staat bij: € 12 miljoen');
+      const popup = await extensionPage(`popup.html?tab=${await tabId(document)}`);
+      await popup.waitForSelector('.counts');
+      expect(await popup.locator('.counts tr', { hasText: 'Bedrag' }).locator('td').textContent()).toBe(String(marks.filter(({ kind }) => kind === 'amount').length));
+      await panel.getByText(/^opgeslagen \d/).waitFor();
+      const timeline = await extensionPage('timeline.html');
+      await timeline.waitForSelector('.document');
+      expect(await timeline.locator('.document a').getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
+      await timeline.getByRole('button', { name: /^Verwijder / }).click();
+      await timeline.getByRole('button', { name: 'Verwijder document' }).click();
+      await until(() => timeline.textContent('main'), (text) => text?.includes('Uw tijdlijn is nog leeg') === true);
+      expect(await timeline.getByRole('status').first().textContent()).toContain('is verwijderd');
+    });
+  });
+
+  it('the panel switches a site off, and on again', async () => {
+    await withChromium(SITES, async ({ context, openDocument, panelPage, worker }) => {
+      await welcomed(context);
+      const panel = await panelPage(await openDocument('https://vng.nl/nieuws'));
+      const off = async (): Promise<unknown> => (await worker()).evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+      await panel.getByRole('switch', { name: 'Lezen op vng.nl' }).click();
+      await until(() => panel.textContent('main'), (text) => text?.includes('Kamerspoor staat hier uit') === true);
+      expect(await off()).toMatchObject({ sitesOff: ['vng.nl'] });
+      await panel.getByRole('button', { name: 'Zet aan op deze site' }).click();
+      await until(off, (settings) => JSON.stringify(settings).includes('"sitesOff":[]'));
     });
   });
 });

@@ -159,7 +159,7 @@ describe('whether it is kept', () => {
 });
 
 describe('the switch for the site', () => {
-  it.each([[read(letter), 'vng.nl', 1], [{ state: 'noDocument' }, 'vng.nl', 1], [{ state: 'off' }, 'vng.nl', 0], [read(letter), null, 0]] as const)('of %o at %j is there %d times', (tab, host, times) => {
+  it.each([[read(letter), 'vng.nl', 1], [{ state: 'noDocument' }, 'vng.nl', 1], [{ state: 'noText' }, 'vng.nl', 1], [{ state: 'off' }, 'vng.nl', 0], [{ state: 'otherSite', host: 'vng.nl' }, 'vng.nl', 0], [read(letter), null, 0]] as const)('of %o at %j is there %d times', (tab, host, times) => {
     expect(panel(tab, { host }).texts('[role=switch]')).toHaveLength(times);
   });
 
