@@ -1,5 +1,5 @@
 /** Room that the card of a mark takes beside the page, with the room around both. */
-const MARGIN = 472;
+const MARGIN = 490;
 const AROUND = 40;
 const LARGEST = 1.25;
 

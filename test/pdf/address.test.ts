@@ -61,7 +61,7 @@ describe('page numbers', () => {
 describe('the size at which a page reads easily', () => {
   it.each([
     [1068, 794, 1, 'a window of 1280 pixels: actual size'], [360, 794, 320 / 794, 'a narrow one: as wide as it is'],
-    [1500, 794, 1.25, 'a wide one: larger, with room for the card'], [1300, 794, (1300 - 472) / 794, 'between them: as large as leaves room for the card'],
+    [1500, 794, 1.25, 'a wide one: larger, with room for the card'], [1300, 794, (1300 - 490) / 794, 'between them: as large as leaves room for the card'],
     [0, 794, 1, 'no window yet'], [800, 0, 1, 'no page yet'],
   ])('%d wide, page of %d', (room, actual, scale, _why) => {
     expect(comfortableScale(room, actual)).toBeCloseTo(scale);
