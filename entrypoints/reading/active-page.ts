@@ -57,7 +57,7 @@ export class ActivePage implements PageInUse {
     this.#settings = needs.settings;
     this.#signal = signal;
     this.#ui = new PageUi({
-      onToggleTab: () => { this.#show({ tabOpen: !this.#view.tabOpen, told: null }); },
+      onToggleTab: () => { this.#show({ tabOpen: !this.#view.tabOpen, card: null, told: null }); },
       onOpenPanel: () => { void this.#openPanel(); },
       onHide: () => { void ask({ kind: 'hideHere' }); },
       onPin: () => { if (this.#view.card !== null) this.#show({ card: { ...this.#view.card, pinned: !this.#view.card.pinned } }); },
@@ -219,7 +219,7 @@ export class ActivePage implements PageInUse {
   #openCard(index: number, takesFocus: boolean, pinned = takesFocus): void {
     if (takesFocus && !this.#ui.hasFocus()) this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.#choose(index);
-    this.#show({ card: { index, pinned, takesFocus }, told: null });
+    this.#show({ tabOpen: false, card: { index, pinned, takesFocus }, told: null });
   }
 
   #closeCard(): void {

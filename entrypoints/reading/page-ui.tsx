@@ -40,7 +40,7 @@ const LOOK_EVERY = 200;
 
 /** Draws the tab and the card in the shadow tree of our host node. */
 export class PageUi {
-  readonly host = new PageHost(pageStyles.replaceAll(':root', ':host'));
+  readonly host = new PageHost(pageStyles.replaceAll(':root', '.ours'));
   readonly #acts: PageUiActs;
   readonly #root: HTMLElement;
   #look: ReturnType<typeof setInterval> | null = null;
@@ -63,7 +63,7 @@ export class PageUi {
     const words = wordingFor(state.language);
     const content = state.card === null ? null : cardContent(state.reading, state.card.index, words);
     this.#root.lang = state.language;
-    this.#root.style.colorScheme = state.dark ? 'dark' : 'light';
+    this.#root.className = `ours ${state.dark ? 'on-dark' : 'on-light'}`;
     render(
       <WordingContext.Provider value={words}>
         <EdgeTab

@@ -6,6 +6,8 @@ export function documentAddress(href: string): URL | null {
   const url = URL.parse(href);
   if (url === null) return null;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
+  const parts = url.search.slice(1).split('&');
+  const kept = parts.filter((part) => !NOISE.test(part.split('=', 1)[0] ?? ''));
+  if (kept.length < parts.length) url.search = kept.join('&');
   return url;
 }

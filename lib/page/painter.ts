@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '../recognise/mark';
+import { MARK_KINDS, type Mark, type MarkKind } from '../recognise/mark';
 import type { Span } from '../text/span';
 import type { NodeRange } from './node-map';
 
@@ -21,6 +21,12 @@ export interface PlacedMark {
   readonly ranges: readonly NodeRange[];
 }
 
+/** A highlight with its ranges: Firefox does not let a content script walk through a highlight, or through the registry. */
+interface Drawn {
+  readonly highlight: Highlight;
+  readonly ranges: readonly StaticRange[];
+}
+
 const MARKS_PER_STEP = 200;
 
 /** Finds the places of marks in the page, in short steps. */
@@ -39,7 +45,7 @@ export function* placeSteps(marks: readonly Mark[], rangeOf: (span: Span) => Nod
  */
 export class Painter {
   readonly #registry: HighlightRegistry;
-  #ours = new Map<string, Highlight>();
+  #ours = new Map<string, Drawn>();
 
   constructor(registry: HighlightRegistry) {
     this.#registry = registry;
@@ -62,8 +68,8 @@ export class Painter {
 
   /** Takes out at once what stands in text that has changed: its offsets no longer hold. */
   forget(changed: ReadonlySet<Node>): void {
-    for (const highlight of this.#ours.values()) {
-      for (const range of [...highlight]) {
+    for (const { highlight, ranges } of this.#ours.values()) {
+      for (const range of ranges) {
         if (changed.has(range.startContainer) || changed.has(range.endContainer)) highlight.delete(range);
       }
     }
@@ -71,7 +77,7 @@ export class Painter {
 
   /** Puts back what the page took out of the registry. */
   restore(): void {
-    for (const [name, highlight] of this.#ours) {
+    for (const [name, { highlight }] of this.#ours) {
       if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
     }
   }
@@ -80,12 +86,13 @@ export class Painter {
     this.#takeOut(() => true);
   }
 
-  #register(name: string, ranges: readonly NodeRange[], priority: number): void {
-    if (ranges.length === 0) return;
+  #register(name: string, places: readonly NodeRange[], priority: number): void {
+    if (places.length === 0) return;
     const highlight = new Highlight();
     highlight.priority = priority;
-    for (const range of ranges) highlight.add(staticRange(range));
-    this.#ours.set(name, highlight);
+    const ranges = places.map(staticRange);
+    for (const range of ranges) highlight.add(range);
+    this.#ours.set(name, { highlight, ranges });
     this.#registry.set(name, highlight);
   }
 
@@ -99,7 +106,10 @@ export class Painter {
 
 /** Takes out what an older copy of the script left, which may have ended without a word. */
 export function removeLeftHighlights(registry: HighlightRegistry): void {
-  for (const name of [...registry.keys()]) if (name.startsWith(HIGHLIGHT_PREFIX)) registry.delete(name);
+  for (const kind of MARK_KINDS) {
+    registry.delete(highlightName(kind));
+    registry.delete(activeName(kind));
+  }
 }
 
 function staticRange({ startNode, startOffset, endNode, endOffset }: NodeRange): StaticRange {

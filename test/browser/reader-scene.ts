@@ -11,7 +11,7 @@ export async function stateOf<P>(page: P, askContent: AskContent<P>, satisfies: 
     const answer = await askContent(page, { kind: 'currentPage' }).catch(() => nobody);
     return answer.ok ? answer.value : { state: 'busy' };
   };
-  return until(ask, satisfies);
+  return until(ask, satisfies, 30_000);
 }
 
 export const isRead = (state: PageState): state is Extract<PageState, { state: 'read' }> => state.state === 'read';
