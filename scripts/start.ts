@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { BrowserFamily } from './browser/find-browser';
 import { findOrInstallBrowser } from './browser/install-browser';
@@ -9,6 +10,8 @@ import { withoutBrowser } from './demo/no-browser';
 import { tour } from './demo/tour';
 
 const USAGE = 'npm start [-- [--firefox] [--live]]\n  --firefox  in Firefox in plaats van Chrome of Chromium\n  --live     met de echte sites in plaats van de voorbeelden';
+/** The extension opens its welcome page when it is installed; ours goes before it. */
+const WELCOME_COMES_MS = 1_500;
 /** What shells give for a program that Ctrl-C ended. */
 const STOPPED = 130;
 const PICTURES = resolve(import.meta.dirname, '../.output/voorbeeld');
@@ -39,7 +42,9 @@ async function start(): Promise<number> {
   console.log(`… ${executable} starten`);
   await using browser = await startDemoBrowser({ family, executable, extension, headless, live, sites: live ? liveSites() : demoSites() });
   if (!headless) {
-    await browser.open(DEMO_ADDRESS);
+    const index = await browser.open(DEMO_ADDRESS);
+    await delay(WELCOME_COMES_MS);
+    await index.show();
     console.log('✓ de browser staat open. Sluit het venster of druk op Ctrl-C om te stoppen.');
     await Promise.race([browser.closed, stopped]);
     return 0;

@@ -13,6 +13,7 @@ export interface DemoPage {
   readonly evaluate: (script: string) => Promise<unknown>;
   readonly screenshot: (options: { path: `${string}.png` }) => Promise<unknown>;
   readonly click: (x: number, y: number) => Promise<void>;
+  readonly show: () => Promise<void>;
   readonly ask: <R extends ToContent>(request: R) => Promise<Answer<R>>;
   readonly tabId: () => Promise<number>;
 }
@@ -60,6 +61,7 @@ async function startChromium({ executable, extension, headless, sites, live }: D
     evaluate: (script) => page.evaluate(script),
     screenshot: (options) => page.screenshot(options),
     click: (x, y) => page.mouse.click(x, y),
+    show: () => page.bringToFront(),
     ask: (request) => chromium.askContent(page, request),
     tabId: () => chromium.tabId(page),
   });
@@ -97,6 +99,7 @@ async function startFirefox({ executable, extension, headless, sites, live }: De
       return page.screenshot(options);
     },
     click: (x, y) => page.mouse.click(x, y),
+    show: () => page.bringToFront(),
     ask: (request) => firefox.askContent(page, request),
     tabId: () => firefox.tabId(page),
   });

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './places.mjs';
 
-const STILL_BUSY_MS = 5_000;
+const STILL_BUSY_MS = 10_000;
 
 /**
- * Runs a program quietly, says every five seconds that it is still busy, and shows what it printed only when it fails.
+ * Runs a program quietly, says every ten seconds that it is still busy, and shows what it printed only when it fails.
  * @param {string} title
  * @param {string} program
  * @param {readonly string[]} args

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runStep } from '../setup/run-step.mjs';
 import { one, type Count } from './count';
 
 /** What vitest's JSON reporter says of a run, as far as it is counted here. */
@@ -14,16 +13,16 @@ export interface VitestReport {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
 }
 
-/** Runs vitest with a configuration of the project, shows its own output, and counts its tests. */
-export async function runVitest(config: string, args: readonly string[] = []): Promise<Count> {
+/** Runs vitest with a configuration of the project, shows its output when a test fails, and counts its tests. */
+export async function runVitest(title: string, config: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'kamerspoor-report-'));
   const reportFile = join(folder, 'report.json');
   try {
-    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env });
-    const [code] = (await once(vitest, 'close')) as [number | null];
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const endedWell = await runStep(title, process.execPath, args, env);
     const report = await readFile(reportFile, 'utf8').then((text) => JSON.parse(text) as VitestReport, () => null);
-    return report === null ? one(false) : countReport(report, code === 0);
+    return report === null ? one(false) : countReport(report, endedWell);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
