@@ -59,7 +59,11 @@ export class PageUi {
 
   /** Draws a state; `lines` and `textRight` say where the mark of the card is on the screen. */
   draw(state: PageUiState, place: { readonly lines: readonly Box[]; readonly textRight: number } | null): void {
-    this.host.attach();
+    const open = state.card !== null || state.tabOpen;
+    if (this.host.attach() && open) {
+      this.#acts.onNotSeen();
+      return;
+    }
     const words = wordingFor(state.language);
     const content = state.card === null ? null : cardContent(state.reading, state.card.index, words);
     this.#root.lang = state.language;
@@ -77,7 +81,7 @@ export class PageUi {
       this.#root,
     );
     if (place !== null) this.#place(place);
-    this.#watchOver(state.card !== null || state.tabOpen);
+    this.#watchOver(open);
   }
 
   /** Whether the focus is in our interface. */

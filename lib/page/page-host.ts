@@ -12,6 +12,7 @@ export class PageHost {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
   readonly #markStyles: HTMLStyleElement;
+  #attached = false;
 
   /** @param styles for the shadow tree */
   constructor(styles: string) {
@@ -30,9 +31,16 @@ export class PageHost {
     if (this.#markStyles.textContent !== rules) this.#markStyles.textContent = rules;
   }
 
-  /** Puts the node into the page, also when the page took it out. */
-  attach(): void {
-    if (this.element.parentNode !== document.documentElement) document.documentElement.append(this.element);
+  /**
+   * Puts the node into the page, also when the page took it out.
+   * @returns whether the page had moved it
+   */
+  attach(): boolean {
+    if (this.element.parentNode === document.documentElement) return false;
+    const moved = this.#attached;
+    document.documentElement.append(this.element);
+    this.#attached = true;
+    return moved;
   }
 
   remove(): void {

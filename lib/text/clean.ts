@@ -1,3 +1,4 @@
+import { addressRepairs } from './address-repair';
 import { CleanText, type Repair } from './clean-text';
 import { currencyRepairs } from './currency-repair';
 import { furnitureRepairs } from './furniture-repair';
@@ -20,7 +21,7 @@ export type RepairFinder = (source: SourceText, plain: string, stretch: Span) =>
 
 /** Where two repairs touch the same place, the finder that stands first wins. */
 const finders: readonly RepairFinder[] = [
-  furnitureRepairs, noteMarkerRepairs, markupRepairs, currencyRepairs, letterSpacingRepairs, hyphenRepairs, ligatureRepairs, spaceRepairs,
+  furnitureRepairs, noteMarkerRepairs, markupRepairs, currencyRepairs, letterSpacingRepairs, addressRepairs, hyphenRepairs, ligatureRepairs, spaceRepairs,
 ];
 
 const STRETCH = 128_000;
