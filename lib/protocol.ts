@@ -1,26 +1,30 @@
 import * as v from 'valibot';
-import type { DocumentIdentity } from './document/document';
-import type { DocumentEvent, Reading } from './document/reading';
+import type { Reading } from './document/reading';
+import { backupRequests, type BackupRow, type Restored } from './protocol/backup';
+import { collectionRequests } from './protocol/collections';
+import { cursor, host, key, MOST_TEXT, question, rowLimit, textHash } from './protocol/fields';
+import { joinRequests } from './protocol/join-choices';
+import { noteRequests, type NoteRow, type SavedNote } from './protocol/notes';
+import type { Failure, Outcome, Page } from './protocol/outcome';
+import type { EventRow, MentionRow, ReadingRow, SearchHit, VersionRow } from './protocol/rows';
+import { timelineRequest, type TimelineView } from './protocol/scope';
 import { MARK_KINDS, type Mark, type MarkKind } from './recognise/mark';
 import { readingSchema, shortText, whole } from './reading-schema';
+import type { Collection } from './timeline/collection';
+import type { JoinChoice } from './timeline/motions';
+import type { Note } from './timeline/note';
 
 /**
  * Every message between the contexts of the extension. A request names its kind, the background or
  * the content script validates it on arrival, and the answer has the type that `Answers` gives.
  */
 
-export { MARK_KINDS };
+export { MARK_KINDS, MOST_TEXT };
+export type { EventRow, Failure, MentionRow, NoteRow, Outcome, Page, ReadingRow, SavedNote, SearchHit, VersionRow };
+export type { Scope, TimelineView } from './protocol/scope';
+export type { BackupRow, Restored } from './protocol/backup';
+export type { MatchedBy } from './protocol/rows';
 const markKind = v.picklist(MARK_KINDS);
-
-/** Longest source text that is kept for search and for finding places again, in UTF-16 code units. */
-export const MOST_TEXT = 20_000_000;
-
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
-/** Where a next page of a list begins; the background gave it. */
-const cursor = v.pipe(v.string(), v.minLength(1), v.maxLength(4_200));
-/** SHA-256 of a source text, in hexadecimal; it names one version of a document. */
-const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** What a content script may ask of the background: no more than any visit to a page may cause. */
 export const fromContent = v.variant('kind', [
@@ -39,12 +43,14 @@ export const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('settings') }),
   v.object({ kind: v.literal('changeSettings'), change: v.partial(v.object({
     language: v.picklist(['nl', 'en']), kindsOff: v.array(markKind), sitesOff: v.array(host) })) }),
-  v.object({ kind: v.literal('readings'), after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
+  v.object({ kind: v.literal('readings'), after: v.nullable(cursor), limit: rowLimit, dossier: v.nullable(shortText) }),
   v.object({ kind: v.literal('reading'), key, version: v.optional(v.nullable(textHash)) }),
-  v.object({ kind: v.literal('mentions'), subject: key, after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)) }),
+  v.object({ kind: v.literal('mentions'), subject: key, after: v.nullable(cursor), limit: rowLimit }),
   v.object({ kind: v.literal('dossiers') }),
-  v.object({ kind: v.literal('events'), after: v.nullable(cursor), limit: v.pipe(whole, v.maxValue(200)), dossier: v.nullable(shortText) }),
-  v.object({ kind: v.literal('search'), words: v.pipe(v.string(), v.maxLength(200)), limit: v.pipe(whole, v.maxValue(200)) }),
+  v.object({ kind: v.literal('events'), after: v.nullable(cursor), limit: rowLimit, dossier: v.nullable(shortText) }),
+  timelineRequest,
+  ...noteRequests, ...collectionRequests, ...joinRequests, ...backupRequests,
+  v.object({ kind: v.literal('search'), words: question, limit: rowLimit }),
   v.object({ kind: v.literal('deleteReading'), key }),
   v.object({ kind: v.literal('storageUse') }),
   v.object({ kind: v.literal('eraseAll') }),
@@ -52,6 +58,12 @@ export const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('pdfSites') }),
   v.object({ kind: v.literal('changePdfSites'), choice: v.picklist(['always', 'cookies']), host, on: v.boolean() }),
 ]);
+
+/**
+ * What our frame in a page (the card's "elsewhere") may ask of the background. It stands among the page's own things, where a
+ * click can be lured, so it only reads.
+ */
+export const fromFrame = v.variant('kind', [v.object({ kind: v.literal('settings') }), timelineRequest]);
 
 /** What the panel and popup may ask of the content script in a tab. */
 export const toContent = v.variant('kind', [
@@ -62,6 +74,7 @@ export const toContent = v.variant('kind', [
 ]);
 
 export type FromContent = v.InferOutput<typeof fromContent>;
+export type FromFrame = v.InferOutput<typeof fromFrame>;
 export type FromOwnPage = v.InferOutput<typeof fromOwnPage>;
 export type ToContent = v.InferOutput<typeof toContent>;
 
@@ -80,61 +93,6 @@ export interface PdfSites {
   readonly always: readonly string[];
   /** Where our reader may show the site who is logged in. */
   readonly cookies: readonly string[];
-}
-
-/** Why something could not be done; each has a sentence for the reader and a next step. */
-export type Failure =
-  | 'storeClosed' | 'diskFull' | 'damaged' | 'newerStore' | 'badMessage' | 'notAllowed' | 'tooLarge' | 'notFound' | 'noPage'
-  | 'needsClick'; // the browser opens its side bar only on a click in its own buttons
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Failure };
-
-/** A reading in a list: what is needed to show a row. */
-export interface ReadingRow {
-  readonly key: string;
-  readonly identity: DocumentIdentity;
-  readonly url: string | null;
-  /** When this version was first read, ISO 8601 in UTC. */
-  readonly readAt: string;
-  readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
-  /** How many versions of this document (by text hash) are kept. */
-  readonly versions: number;
-}
-
-/** An event with the document that tells it. */
-export interface EventRow extends DocumentEvent {
-  /** Where a next page of rows begins. */
-  readonly cursor: string;
-  readonly readingKey: string;
-  readonly identity: DocumentIdentity;
-}
-
-/** One version of a document that is kept. */
-export interface VersionRow {
-  readonly textHash: string;
-  readonly readAt: string;
-}
-
-/** A mark in a reading that is about a motion or points at a paper. */
-export interface MentionRow {
-  /** Where a next page of rows begins. */
-  readonly cursor: string;
-  readonly readingKey: string;
-  readonly identity: DocumentIdentity;
-  /** Index into the marks of the reading. */
-  readonly index: number;
-  readonly mark: Mark;
-}
-
-/** One page of a list that is read by index; `next` is `null` at the end. */
-export interface Page<T> {
-  readonly rows: readonly T[];
-  readonly next: string | null;
-}
-
-export interface SearchHit {
-  readonly row: ReadingRow;
-  /** The words around the hit. */
-  readonly context: string;
 }
 
 /** What the content script has found on its page. */
@@ -160,8 +118,28 @@ export interface Answers {
   dossiers: Outcome<readonly { readonly dossier: string; readonly readings: number }[]>;
   events: Outcome<Page<EventRow>>;
   search: Outcome<readonly SearchHit[]>;
+  /** `notFound` when the document or the reader's own dossier is not kept. */
+  timeline: Outcome<TimelineView>;
+  notes: Outcome<Page<NoteRow>>;
+  saveNote: Outcome<SavedNote>;
+  deleteNote: Outcome<null>;
+  /** What a note said before, the last first. */
+  noteVersions: Outcome<readonly Note[]>;
+  /** Every tag that a note has, in order. */
+  tags: Outcome<readonly string[]>;
+  /** Dossiers of the reader's own, by name. */
+  collections: Outcome<readonly Collection[]>;
+  saveCollection: Outcome<Collection>;
+  putInCollection: Outcome<Collection>;
+  takeFromCollection: Outcome<Collection>;
+  deleteCollection: Outcome<null>;
+  joinChoices: Outcome<readonly JoinChoice[]>;
+  chooseJoin: Outcome<null>;
+  undoJoin: Outcome<null>;
+  backup: Outcome<Page<BackupRow>>;
+  restore: Outcome<Restored>;
   deleteReading: Outcome<null>;
-  storageUse: Outcome<{ readonly bytes: number; readonly readings: number; readonly marks: number }>;
+  storageUse: Outcome<{ readonly bytes: number; readonly readings: number; readonly marks: number; readonly notes: number }>;
   eraseAll: Outcome<null>;
   readThisPage: Outcome<null>;
   pdfSites: Outcome<PdfSites>;

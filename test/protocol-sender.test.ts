@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { listen, type ListenParts } from '../entrypoints/background/listen';
 import { classOf, type MessageSender } from '../entrypoints/background/sender';
-import { MARK_KINDS, type FromContent, type FromOwnPage } from '../lib/protocol';
+import { MARK_KINDS, type FromContent, type FromFrame, type FromOwnPage } from '../lib/protocol';
 import { sampleReading, sampleText } from './store/sample-reading';
 
 const own = { id: 'a'.repeat(32), origin: `chrome-extension://${'a'.repeat(32)}` };
@@ -12,6 +12,8 @@ const SENDERS = {
   contentScript: { id: own.id, url: 'https://vng.nl/brief', origin: 'https://vng.nl', frameId: 0, tab },
   ownPage: { id: own.id, url: `${own.origin}/sidepanel.html`, origin: own.origin },
   ownPageInTab: { id: own.id, url: `${own.origin}/timeline.html?x=1`, origin: own.origin, frameId: 0, tab },
+  frameOfOurs: { id: own.id, url: `${own.origin}/elsewhere.html#mark=3`, origin: own.origin, frameId: 4, tab },
+  frameOfOursInTab: { id: own.id, url: `${own.origin}/elsewhere.html`, origin: own.origin, frameId: 0, tab },
   wrongHost: { id: own.id, url: 'https://example.org/', origin: 'https://example.org', frameId: 0, tab },
   sandboxedFrame: { id: own.id, url: `${own.origin}/sandbox.html`, origin: 'null', frameId: 2, tab },
   frameInPage: { id: own.id, url: 'https://vng.nl/frame', origin: 'https://vng.nl', frameId: 3, tab },
@@ -29,6 +31,12 @@ const CONTENT: { [K in FromContent['kind']]: Extract<FromContent, { kind: K }> }
   pageSettings: { kind: 'pageSettings' }, loadReadingCode: { kind: 'loadReadingCode' }, openPanel: { kind: 'openPanel' }, hideHere: { kind: 'hideHere' },
   pageChanged: { kind: 'pageChanged', state: 'read' }, markChosen: { kind: 'markChosen', index: 3 },
 };
+const id = '0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d';
+const now = '2026-01-02T03:04:05.000Z';
+const anchor = { reading: 'kst-31000-8', quote: '€ 4 miljoen', prefix: 'er ', suffix: ' voor', start: 9, end: 20 };
+const item = { kind: 'place', anchor } as const;
+const collection = { id, name: 'Jeugd', madeAt: now, changedAt: now, items: [item] };
+const note = { id, subject: { kind: 'figure', anchor } as const, text: 'Navragen', tags: ['raad'], madeAt: now, changedAt: now };
 const OWN: { [K in FromOwnPage['kind']]: Extract<FromOwnPage, { kind: K }> } = {
   settings: { kind: 'settings' }, changeSettings: { kind: 'changeSettings', change: { kindsOff: [...MARK_KINDS] } },
   readings: { kind: 'readings', after: null, limit: 20, dossier: null }, reading: { kind: 'reading', key: 'kst-31000-8' },
@@ -36,8 +44,17 @@ const OWN: { [K in FromOwnPage['kind']]: Extract<FromOwnPage, { kind: K }> } = {
   events: { kind: 'events', after: null, limit: 20, dossier: '31000' }, search: { kind: 'search', words: 'jeugd', limit: 20 },
   deleteReading: { kind: 'deleteReading', key: 'kst-31000-8' }, storageUse: { kind: 'storageUse' }, eraseAll: { kind: 'eraseAll' },
   readThisPage: { kind: 'readThisPage', tabId: 7 }, saveReading: { kind: 'saveReading', reading: sampleReading(text) as never, text },
+  timeline: { kind: 'timeline', scope: { of: 'dossier', dossier: '31000' } },
+  notes: { kind: 'notes', reading: null, tag: 'raad', after: null, limit: 20 }, saveNote: { kind: 'saveNote', note }, deleteNote: { kind: 'deleteNote', id },
+  noteVersions: { kind: 'noteVersions', id }, tags: { kind: 'tags' }, collections: { kind: 'collections' }, saveCollection: { kind: 'saveCollection', collection },
+  putInCollection: { kind: 'putInCollection', id, item }, takeFromCollection: { kind: 'takeFromCollection', id, item }, deleteCollection: { kind: 'deleteCollection', id },
+  joinChoices: { kind: 'joinChoices' }, chooseJoin: { kind: 'chooseJoin', a: 'motie:a', b: 'motie:b', same: true }, undoJoin: { kind: 'undoJoin', a: 'motie:a', b: 'motie:b' },
+  backup: { kind: 'backup', after: null, limit: 500 }, restore: { kind: 'restore', rows: [{ row: 'note', note }] },
   pdfSites: { kind: 'pdfSites' }, changePdfSites: { kind: 'changePdfSites', choice: 'always', host: 'vng.nl', on: true },
 };
+
+/** All that our frame in a page may ask: nothing that writes, nothing that opens. */
+const FRAME: { [K in FromFrame['kind']]: true } = { settings: true, timeline: true };
 
 /** Handlers that only note that they were asked. */
 function noting(): { parts: ListenParts; asked: string[] } {
@@ -53,7 +70,7 @@ function noting(): { parts: ListenParts; asked: string[] } {
 
 describe('who may ask what (SEC-1)', () => {
   const mayAsk = (name: string, kind: string): boolean =>
-    (name === 'contentScript' && kind in CONTENT) || (name.startsWith('ownPage') && kind in OWN);
+    (name === 'contentScript' && kind in CONTENT) || (name.startsWith('ownPage') && kind in OWN) || (name.startsWith('frameOfOurs') && kind in FRAME);
 
   describe.each(Object.entries(SENDERS))('%s', (name, sender) => {
     it.each(Object.entries({ ...CONTENT, ...OWN }).filter(([kind]) => !(name === 'wrongHost' && kind === 'openPanel')))('asks %s', async (kind, message) => {
@@ -66,6 +83,7 @@ describe('who may ask what (SEC-1)', () => {
 
   it.each([
     ['contentScript', { kind: 'content', tabId: 7, windowId: 1, origin: 'https://vng.nl', host: 'vng.nl' }],
+    ['frameOfOurs', { kind: 'frame' }], ['frameOfOursInTab', { kind: 'frame' }],
     ['ownPage', { kind: 'ownPage' }], ['ownPageInTab', { kind: 'ownPage' }],
     ['sandboxedFrame', null], ['frameInPage', null], ['plainHttp', null], ['otherExtension', null], ['otherExtensionThatLies', null],
     ['lookAlike', null], ['nobody', null], ['noAddress', null],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromContent, fromOwnPage, type Answers, type FromContent, type FromOwnPage } from '../../lib/protocol';
+import { fromContent, fromFrame, fromOwnPage, type Answers, type FromContent, type FromOwnPage } from '../../lib/protocol';
 import type { contentHandlers, ownPageHandlers } from './requests';
 import { classOf, type MessageSender, type OwnPlace, type Sender } from './sender';
 
@@ -22,6 +22,10 @@ export function listen(message: unknown, from: MessageSender, parts: ListenParts
   const sender = classOf(from, parts.own);
   if (sender?.kind === 'ownPage') {
     const { success, output } = v.safeParse(fromOwnPage, message);
+    return success ? settled(answerOwnPage(output, parts)) : null;
+  }
+  if (sender?.kind === 'frame') {
+    const { success, output } = v.safeParse(fromFrame, message);
     return success ? settled(answerOwnPage(output, parts)) : null;
   }
   if (sender?.kind === 'content') {

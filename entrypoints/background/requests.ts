@@ -55,12 +55,13 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
     dossiers: () => store.dossiers(),
     events: (request) => store.events(request),
     search: ({ words, limit }) => store.search(words, limit),
+    ...keptLater(),
     deleteReading: ({ key }) => store.delete(key),
     storageUse: async () => {
       const counts = await store.counts();
       if (!counts.ok) return counts;
       const { usage = 0 } = await navigator.storage.estimate();
-      return { ok: true, value: { bytes: usage, ...counts.value } };
+      return { ok: true, value: { bytes: usage, notes: 0, ...counts.value } };
     },
     eraseAll: async () => {
       const erased = await store.eraseAll();
@@ -72,6 +73,18 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
     pdfSites: async () => ({ ok: true, value: await readPdfSites() }),
     changePdfSites: async ({ choice, host, on }) => ({ ok: true, value: await changePdfSites(choice, host, on) }),
     readThisPage: async ({ tabId }) => (await readOnce(tabId) ? done : { ok: false, reason: 'notAllowed' }),
+  };
+}
+
+type Later = 'timeline' | 'notes' | 'saveNote' | 'deleteNote' | 'noteVersions' | 'tags' | 'collections' | 'saveCollection' | 'putInCollection' | 'takeFromCollection'
+  | 'deleteCollection' | 'joinChoices' | 'chooseJoin' | 'undoJoin' | 'backup' | 'restore';
+
+/** Requests whose stores come with version 2 of the schema. */
+function keptLater(): Pick<Handlers<FromOwnPage, unknown>, Later> {
+  const closed = (): Promise<{ ok: false; reason: 'storeClosed' }> => Promise.resolve({ ok: false, reason: 'storeClosed' });
+  return {
+    timeline: closed, notes: closed, saveNote: closed, deleteNote: closed, noteVersions: closed, tags: closed, collections: closed, saveCollection: closed,
+    putInCollection: closed, takeFromCollection: closed, deleteCollection: closed, joinChoices: closed, chooseJoin: closed, undoJoin: closed, backup: closed, restore: closed,
   };
 }
 

@@ -23,6 +23,6 @@ export async function search(database: Database, question: string, limit: number
     documents.sort((a, b) => (a.order < b.order ? 1 : -1));
     const hits = documents.slice(0, limit);
     const texts = await database.texts.bulkGet(hits.map(({ key, textHash }) => [key, textHash]));
-    return hits.map((document, i) => ({ row: rowOf(document), context: contextOf(texts[i]?.text ?? '', longest) }));
+    return hits.map((document, i) => ({ row: rowOf(document), context: contextOf(texts[i]?.text ?? '', longest), matched: 'words', at: null }));
   });
 }

@@ -29,8 +29,8 @@ export async function answerWith(view: Page, { settings = FIRST, page = null, re
   const rows = readings.map(rowOf);
   const answers: Readonly<Record<string, unknown>> = {
     settings, changeSettings: settings, readings: { rows, next: rows.length > 0 ? 'next' : null }, events: { rows: eventsOf(readings), next: null },
-    dossiers: [{ dossier: '31839', readings: 2 }], search: rows.slice(0, hits).map((row) => ({ row, context: 'de wachttijden in de jeugdzorg' })),
-    storageUse: { bytes: 1_800_000, readings: rows.length, marks: 632 },
+    dossiers: [{ dossier: '31839', readings: 2 }], search: rows.slice(0, hits).map((row) => ({ row, context: 'de wachttijden in de jeugdzorg', matched: 'words', at: null })),
+    storageUse: { bytes: 1_800_000, readings: rows.length, marks: 632, notes: 0 },
   };
   await view.addInitScript(({ own, inTab }) => {
     Object.assign(chrome.runtime, { sendMessage: ({ kind }: { kind: string }) => Promise.resolve({ ok: true, value: own[kind] ?? null }) });

@@ -66,7 +66,7 @@ describe('the timeline', () => {
   });
 
   it('shows what was found, with the words set apart', () => {
-    const { texts } = timeline({ filters: { ...noFilters, words: 'wacht' }, hits: [{ row: rows[0] ?? row(letter, 'a'), context: 'de wachttijden zijn langer' }] });
+    const { texts } = timeline({ filters: { ...noFilters, words: 'wacht' }, hits: [{ row: rows[0] ?? row(letter, 'a'), context: 'de wachttijden zijn langer', matched: 'words', at: null }] });
     expect(texts('#hits-heading')).toEqual(['1 document met “wacht”']);
     expect(texts('.context b')).toEqual(['wachttijden']);
     expect(texts('.year')).toEqual([]);
