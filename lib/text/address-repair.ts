@@ -8,7 +8,7 @@ const LINE_END = /[ \t]*\r?\n[ \t]*/g;
 const UNENDED = /[-_=&?%\\]$/;
 const BEGINS_INSIDE = /^[/_=&?%#\\]/;
 /** Words, tied by what ties the parts of an address. */
-const TIED = /^[^\s.]{1,200}[/_=&?%][^\s]|^[^\s.]{1,200}\.(?:html?|pdf|aspx?|php|docx?)(?![a-z])/i;
+const TIED = /^[^\s.]{1,200}[/_=&?%]\S|^[^\s.]{1,200}\.(?:html?|pdf|aspx?|php|docx?)(?![a-z])/i;
 
 /**
  * Takes out line ends inside an address: printers break them after a slash, a hyphen or a low line, without a hyphen
