@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answer, ToContent } from '../../lib/protocol';
 
@@ -87,9 +88,17 @@ async function inOwnPage<T>(open: (path: string) => Promise<Page>, ask: (own: Pa
   }
 }
 
+/** How often, and how many milliseconds apart, it is looked whether a page is there. */
+const MOST_LOOKS = 200;
+const LOOK_EVERY = 100;
+
 async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(address).catch(() => null); // Firefox never reports such a navigation as complete; the body tells.
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', { timeout: 20_000 }, address);
-  return page;
+  const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
+  for (let attempt = 0; attempt < MOST_LOOKS; attempt += 1) {
+    if (await page.evaluate(isThere, address).catch(() => false)) return page; // Between two documents nothing answers.
+    await delay(LOOK_EVERY);
+  }
+  throw new Error(`Firefox did not open ${address}`);
 }

@@ -76,7 +76,7 @@ inChromium('the reader for PDFs in Chromium', () => {
     await withChromium(SITES, async ({ extensionPage }) => {
       const page = await extensionPage(reader('/brief.pdf'));
       await untilMarked(page);
-      const box = await page.evaluate(() => {
+      const placeOfMark = () => page.evaluate(() => {
         const [range] = CSS.highlights.get('kamerspoor-amount') ?? [];
         if (range === undefined) return null;
         const live = document.createRange();
@@ -85,8 +85,13 @@ inChromium('the reader for PDFs in Chromium', () => {
         const { x, y, width, height } = live.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
-      await page.mouse.move(box?.x ?? 0, (box?.y ?? 0) + 1);
-      await page.waitForSelector('.card');
+      // The sheet may still find its place in the window; a hand follows it.
+      expect(await until(async () => {
+        const place = await placeOfMark();
+        await page.mouse.move(place?.x ?? 0, place?.y ?? 0);
+        await page.waitForTimeout(1_000);
+        return page.locator('.card').count();
+      }, (cards) => cards === 1)).toBe(1);
       expect(await page.textContent('.card h2')).toContain('€ 25 miljoen');
     });
   });
