@@ -1,5 +1,6 @@
 import type { MotionStatus } from '../recognise/mark';
-import type { Place, When } from './timeline-reading';
+import type { QuotedPlace } from './quoted-place';
+import type { When } from './timeline-reading';
 
 /** The four questions about a motion that must never be answered by one word. */
 export type Axis = 'submission' | 'advice' | 'decision' | 'execution';
@@ -26,7 +27,7 @@ export interface Claim {
   readonly when: When | null;
   /** Whether the words only propose it to a meeting that still has to decide. */
   readonly proposed: boolean;
-  readonly place: Place;
+  readonly place: QuotedPlace;
 }
 
 /** Orders claims by date (undated last), then by place: the same in whatever order they were read. */

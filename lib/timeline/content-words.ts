@@ -12,20 +12,33 @@ const WORD = /\p{L}[\p{L}\p{N}]{2,60}/gu;
 /**
  * The words of a phrase that carry its meaning: lower case, without accents, cut to a stem of seven
  * letters so that "werkgevers" and "werkgeversdienstverlening" meet. Numbers and small words are left out.
+ * @returns each word once, in order
  */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): readonly string[] {
   const words = new Set<string>();
   for (const [word] of text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().matchAll(WORD)) {
     if (word.length > 2 && !EMPTY.has(word)) words.add(word.slice(0, 7));
   }
-  return words;
+  return [...words].sort();
 }
 
-/** How much two sets of words share, 0 to 1, against the smaller one. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
+/** Two lists of words in order as one, each word once, in order. */
+export const bothWords = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
+
+/** How many words two lists in order share. */
+export function countShared(a: readonly string[], b: readonly string[]): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / smaller;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] ?? '', b[j] ?? ''];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}
+
+/** How much two lists of words in order share, 0 to 1, against the shorter one. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 0 ? 0 : countShared(a, b) / shorter;
 }

@@ -2,7 +2,8 @@ import type { Claim } from './claim';
 import type { EventThread } from './event-thread';
 import type { FigurePair } from './figure-pairs';
 import type { MotionThread } from './motion-thread';
-import { byReading, placeKey, type Place } from './timeline-reading';
+import type { QuotedPlace } from './quoted-place';
+import { byReading, placeKey } from './timeline-reading';
 
 export type DifferenceKind =
   | 'figure' // one figure, told in two ways
@@ -10,14 +11,16 @@ export type DifferenceKind =
   | 'title' // one motion under several names
   | 'count' // sets of motions of different size under like words
   | 'date' // one event with several dates
-  | 'moved'; // a plan that a later document puts at a later date
+  | 'moved' // a plan that a later document puts at a later date
+  | 'answer' // one party calls it met or agreed, another refuses it or still talks
+  | 'name'; // one thing, other than a motion, under several names
 
 /** Two or more places about one thing that do not say the same: information, never an error. */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** What it is about: a motion's key, the title of an event, the topic of a figure. */
   readonly about: string;
-  readonly spans: readonly Place[];
+  readonly spans: readonly QuotedPlace[];
 }
 
 interface Things {
@@ -55,11 +58,11 @@ function titleDifferences({ key, titles }: MotionThread): Difference[] {
 
 /** Mentions of several motions at once, in one document, that do not mean the same set. */
 function countDifferences(motions: readonly MotionThread[]): Difference[] {
-  const sets = new Map<string, Map<string, Place>>();
+  const sets = new Map<string, Map<string, QuotedPlace>>();
   for (const { mention } of motions.flatMap((thread) => thread.mentions.map((one) => ({ mention: one })))) {
-    const { entities } = mention.mark;
+    const { entities } = mention;
     if (entities.length < 2) continue;
-    const document = sets.get(mention.place.reading) ?? new Map<string, Place>();
+    const document = sets.get(mention.place.reading) ?? new Map<string, QuotedPlace>();
     const set = [...entities].sort().join('\u0000');
     if (!document.has(set)) document.set(set, mention.place);
     sets.set(mention.place.reading, document);
@@ -85,6 +88,6 @@ function eventDifferences(event: EventThread, events: readonly EventThread[]): D
   return found;
 }
 
-function uniquePlaces(places: readonly Place[]): Place[] {
+function uniquePlaces(places: readonly QuotedPlace[]): QuotedPlace[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()].sort(byReading);
 }

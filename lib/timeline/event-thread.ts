@@ -1,16 +1,7 @@
-import type { DocumentEvent } from '../document/reading';
 import type { IsoDate } from '../recognise/mark';
 import { contentWords, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
-import { dateOf, type Place, type TimelineReading, type When } from './timeline-reading';
-
-/** How one document tells of an event. */
-export interface EventWording extends DocumentEvent {
-  readonly reading: string;
-  /** Date of the document that tells it. */
-  readonly told: When | null;
-  readonly places: readonly Place[];
-}
+import type { EventWording } from './event-wording';
 
 /** One happening, with every wording in which documents tell of it. */
 export interface EventThread {
@@ -20,6 +11,14 @@ export interface EventThread {
   readonly title: string;
   /** Whether it still lay ahead for every document that tells of it. */
   readonly planned: boolean;
+  /** Whether no text prints its year. */
+  readonly inferred: boolean;
+  /** Whether it is a step of procedure, to be folded into its document. */
+  readonly routine: boolean;
+  /** Who tell of it, in order. */
+  readonly tellers: readonly string[];
+  /** Keys of the motions that its sentences speak of. */
+  readonly motions: readonly string[];
   readonly wordings: readonly EventWording[];
   /** The later date that a later document gives for the same plan, as an index into the list of events; `null` when none does. */
   readonly movedTo: number | null;
@@ -34,32 +33,20 @@ const MOVED_FROM = 0.75;
 /** A period longer than this says too little to hold a day. */
 const MOST_DAYS_INSIDE = 93;
 
-/** Events of some readings, one per happening, in order of date. The order of the readings does not matter. */
-export function eventThreads(readings: readonly TimelineReading[]): EventThread[] {
-  const wordings = readings.flatMap(eventWordings).sort(byDate);
+/** One thread per happening, in order of date. The order of the wordings does not matter. */
+export function eventThreads(told: readonly EventWording[]): EventThread[] {
+  const wordings = [...told].sort(byDate);
   const words = wordings.map(({ title }) => contentWords(title));
   const sets = disjointSets(wordings.length);
   wordings.forEach((a, i) => {
     for (let j = i + 1; j < wordings.length; j++) {
       const b = wordings[j];
       if (b === undefined || b.from > a.to) break;
-      if (isSame(a, b, sharedWords(words[i] ?? new Set(), words[j] ?? new Set()))) sets.join(i, j);
+      if (isSame(a, b, sharedWords(words[i] ?? [], words[j] ?? []))) sets.join(i, j);
     }
   });
   const threads = sets.groups().map((group) => threadOf(group.flatMap((i) => wordings[i] ?? []))).sort(byDate);
   return withMoves(threads);
-}
-
-/** The events of one reading with the places they rest on. */
-export function eventWordings({ key, reading }: TimelineReading): EventWording[] {
-  const told = dateOf(reading.identity);
-  return reading.events.map((event) => ({
-    ...event, reading: key, told,
-    places: event.marks.flatMap((index) => {
-      const mark = reading.marks[index];
-      return mark === undefined ? [] : [{ reading: key, start: mark.start, end: mark.end }];
-    }),
-  }));
 }
 
 function isSame(a: EventWording, b: EventWording, shared: number): boolean {
@@ -72,8 +59,15 @@ function isSame(a: EventWording, b: EventWording, shared: number): boolean {
 function threadOf(wordings: readonly EventWording[]): EventThread {
   const [narrowest] = [...wordings].sort((a, b) => days(a) - days(b) || byDate(a, b));
   const title = [...wordings].sort((a, b) => b.title.length - a.title.length || (a.title < b.title ? -1 : 1))[0]?.title ?? '';
-  return { from: narrowest?.from ?? '', to: narrowest?.to ?? '', title, planned: wordings.every(({ planned }) => planned), wordings, movedTo: null };
+  return {
+    from: narrowest?.from ?? '', to: narrowest?.to ?? '', title,
+    planned: wordings.every(({ planned }) => planned), inferred: wordings.every(({ inferred }) => inferred), routine: wordings.every(({ routine }) => routine),
+    tellers: inOrder(wordings.flatMap(({ by }) => by ?? [])), motions: inOrder(wordings.flatMap(({ motions }) => motions)),
+    wordings, movedTo: null,
+  };
 }
+
+const inOrder = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
 /** Joins a plan to the later date that a later document gives for it. */
 function withMoves(threads: readonly EventThread[]): EventThread[] {
@@ -82,7 +76,7 @@ function withMoves(threads: readonly EventThread[]): EventThread[] {
     if (!thread.planned) return thread;
     const told = latest(thread);
     const movedTo = threads.findIndex((later, j) => later.from > thread.to && told !== null && (first(later) ?? '') > told
-      && sharedWords(words[i] ?? new Set(), words[j] ?? new Set()) >= MOVED_FROM && (words[i]?.size ?? 0) >= 2);
+      && sharedWords(words[i] ?? [], words[j] ?? []) >= MOVED_FROM && (words[i]?.length ?? 0) >= 2);
     return { ...thread, movedTo: movedTo < 0 ? null : movedTo };
   });
 }

@@ -1,6 +1,6 @@
 import { sharedWords } from './content-words';
-import { figuresOf, sameValue, type Figure } from './figure';
-import { byReading, type TimelineReading } from './timeline-reading';
+import { sameValue, type Figure } from './figure';
+import { byReading } from './timeline-reading';
 
 /** In what two prints of one figure are not the same. */
 export type FigureDifference =
@@ -10,6 +10,7 @@ export type FigureDifference =
   | 'year' // another year
   | 'phase' // another stage of the budget
   | 'range' // a range against a point
+  | 'path' // an amount that is grown towards, against one that is reached at once
   | 'rounded' // the same at the coarser print
   | 'wording'; // one sentence says more about it than the other
 
@@ -26,8 +27,7 @@ export interface FigurePair {
 const PAIR_FROM = 0.34;
 
 /** Figures that stand in two places: in two documents, or in two parts of one. Each figure is paired at most once with each other part. */
-export function figurePairs(readings: readonly TimelineReading[]): FigurePair[] {
-  const figures = readings.flatMap(figuresOf).sort((a, b) => byReading(a.place, b.place));
+export function figurePairs(figures: readonly Figure[]): FigurePair[] {
   const candidates = byValue(figures).flatMap((same) => pairsWithin(same));
   return mutualBest(candidates).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
 }
@@ -88,6 +88,7 @@ export function differencesOf(a: Figure, b: Figure): FigureDifference[] {
   if (x.recurrence !== y.recurrence) differs.push('recurrence');
   if (x.years.length > 0 && y.years.length > 0 && x.years.join() !== y.years.join()) differs.push('year');
   if (x.phase !== null && y.phase !== null && x.phase !== y.phase) differs.push('phase');
+  if (a.path !== b.path) differs.push('path');
   if ((x.low === x.high) !== (y.low === y.high)) differs.push('range');
   else if (x.high !== y.high) differs.push('rounded');
   if (differs.length === 0 && sharedWords(a.words, b.words) < 0.75) differs.push('wording');

@@ -1,20 +1,22 @@
 import type { AmountMark } from '../recognise/mark';
-import { contentWords } from './content-words';
-import { sentenceAround } from './sentence';
 import type { Span } from '../text/span';
-import { dateOf, partAt, speakerAt, type Place, type TimelineReading, type When } from './timeline-reading';
+import { bothWords, contentWords } from './content-words';
+import { quotedPlace, type QuotedPlace } from './quoted-place';
+import { sentenceAround } from './sentence';
+import { dateOf, partAt, speakerAt, type TimelineReading, type When } from './timeline-reading';
 
 /** An amount with what it is about, where it stands and who says it. */
 export interface Figure {
-  readonly place: Place;
+  readonly place: QuotedPlace;
   readonly mark: AmountMark;
   readonly by: string | null;
   readonly when: When | null;
   /** The part of its document, by index; -1 for a document without parts. */
   readonly part: number;
-  readonly sentence: string;
-  /** What its topic and sentence are about. */
-  readonly words: ReadonlySet<string>;
+  /** Whether it is the end of a path ("oplopend tot", "aflopend naar"), not the amount of one year. */
+  readonly path: boolean;
+  /** What its topic and sentence are about, each word once, in order. */
+  readonly words: readonly string[];
   /** The smallest step that its print shows, in units of the currency: 100,000,000 for "€ 1,2 miljard". */
   readonly precision: number;
 }
@@ -24,24 +26,27 @@ export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
   const when = dateOf(reading.identity);
   return reading.marks.filter((mark): mark is AmountMark => mark.kind === 'amount').map((mark) => {
     const span = sentenceAround(text, mark);
-    const sentence = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     return {
-      place: { reading: key, start: mark.start, end: mark.end }, mark, when, sentence,
+      place: quotedPlace(key, text, mark), mark, when,
       by: speakerAt(reading, mark.start), part: partAt(reading, mark.start),
+      path: PATH.test(text.slice(Math.max(0, mark.start - PATH_REACH), mark.start)),
       words: wordsAround(text, span, mark.topic),
       precision: precisionOf(mark),
     };
   });
 }
 
+const PATH = /\b(?:op|af)lopend\s(?:tot|naar)\s(?:(?:ca\.|circa|ruim|ongeveer|maximaal)\s)?$/i;
+const PATH_REACH = 40;
+
 /** A sentence with fewer words of content leans on the one before it ("Het gaat om 70 miljoen."). */
 const FEW_WORDS = 6;
 
-function wordsAround(text: string, sentence: Span, topic: string | null): Set<string> {
-  const words = new Set([...contentWords(topic ?? ''), ...contentWords(text.slice(sentence.start, sentence.end))]);
-  if (words.size >= FEW_WORDS || sentence.start < 2) return words;
+function wordsAround(text: string, sentence: Span, topic: string | null): readonly string[] {
+  const words = bothWords(contentWords(topic ?? ''), contentWords(text.slice(sentence.start, sentence.end)));
+  if (words.length >= FEW_WORDS || sentence.start < 2) return words;
   const before = sentenceAround(text, { start: sentence.start - 2, end: sentence.start - 2 });
-  return new Set([...words, ...contentWords(text.slice(before.start, before.end))]);
+  return bothWords(words, contentWords(text.slice(before.start, before.end)));
 }
 
 /** The unit that the last printed digit of an amount stands for. */

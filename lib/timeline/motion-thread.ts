@@ -1,16 +1,22 @@
-import type { MotionBody, MotionMark } from '../recognise/mark';
-import { byDate, newest, type Claim } from './claim';
+import type { IsoDate, MotionBody } from '../recognise/mark';
+import { byDate, newest, type Axis, type Claim } from './claim';
+import type { MotionDictum, MotionMention } from './motion-mention';
+import type { QuotedPlace } from './quoted-place';
 import { byReading, placeKey, type Place } from './timeline-reading';
 
-/** One place where a motion is meant, with what is said of it there. */
-export interface MotionMention {
-  readonly place: Place;
-  readonly mark: MotionMark;
-  readonly claim: Claim | null;
-}
+/** What still waits for a word or a decision. */
+export type OpenEnd =
+  | 'adoptedWithoutWord' // adopted, and nothing was said of it since
+  | 'heldOver' // decided or proposed to be held over
+  | 'proposedToClose' // a meeting still has to decide that it is dealt with
+  | 'partly' // carried out in part
+  | 'pastDue'; // it asks for something by a day that has passed on the day of the newest document
 
-/** What still waits for a word: adopted without any later claim, or held over. */
-export type OpenEnd = 'adoptedWithoutWord' | 'heldOver';
+/** Claims on one question that do not come to the same, to be shown side by side. */
+export interface Disagreement {
+  readonly axis: Axis;
+  readonly claims: readonly Claim[];
+}
 
 /** A motion as a thing: all mentions of it, its names and every claim about it. */
 export interface MotionThread {
@@ -20,25 +26,29 @@ export interface MotionThread {
   /** The name that is printed most; `null` when no text names it. */
   readonly title: string | null;
   /** Every printed form of its name with where it stands, the most used first. */
-  readonly titles: readonly { readonly title: string; readonly places: readonly Place[] }[];
+  readonly titles: readonly { readonly title: string; readonly places: readonly QuotedPlace[] }[];
   readonly body: MotionBody | null;
   /** Canonical id of its paper. */
   readonly target: string | null;
   readonly proposers: readonly string[];
   readonly mentions: readonly MotionMention[];
+  /** What it says or asks, where its text is printed. */
+  readonly dicta: readonly MotionDictum[];
   readonly claims: readonly Claim[];
   readonly decision: Claim | null;
   readonly execution: Claim | null;
+  readonly disagreements: readonly Disagreement[];
   readonly openEnds: readonly OpenEnd[];
 }
 
 /**
  * Puts the mentions of one motion together. The result depends on the mentions only, not on their order.
  * @param keys entity keys that mean this motion, at least one
+ * @param asOf the day up to which documents were read; `null` when no document tells its date
  */
-export function motionThread(keys: readonly string[], mentions: readonly MotionMention[]): MotionThread {
+export function motionThread(keys: readonly string[], mentions: readonly MotionMention[], dicta: readonly MotionDictum[], asOf: IsoDate | null): MotionThread {
   const sorted = unique(mentions);
-  const alone = sorted.filter(({ mark }) => mark.entities.length === 1);
+  const alone = sorted.filter(({ entities }) => entities.length === 1);
   const titles = titlesOf(alone);
   const claims = sorted.flatMap(({ claim }) => (claim === null ? [] : [claim])).sort(byDate);
   const ordered = [...keys].sort();
@@ -49,19 +59,19 @@ export function motionThread(keys: readonly string[], mentions: readonly MotionM
     body: mostOften(alone.map(({ mark }) => mark.body)),
     target: mostOften(alone.map(({ mark }) => mark.target)),
     proposers: alone.map(({ mark }) => mark.proposers).sort((a, b) => b.length - a.length)[0] ?? [],
-    mentions: sorted, claims,
+    mentions: sorted, dicta: unique(dicta), claims,
     decision: newest(claims, 'decision'), execution: newest(claims, 'execution'),
-    openEnds: openEndsOf(claims),
+    disagreements: disagreementsAmong(claims), openEnds: openEndsOf(claims, dicta, asOf),
   };
 }
 
-function unique(mentions: readonly MotionMention[]): MotionMention[] {
+function unique<T extends { readonly place: Place }>(mentions: readonly T[]): T[] {
   const byPlace = new Map(mentions.map((mention) => [placeKey(mention.place), mention]));
   return [...byPlace.values()].sort((a, b) => byReading(a.place, b.place));
 }
 
 function titlesOf(mentions: readonly MotionMention[]): MotionThread['titles'] {
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, QuotedPlace[]>();
   for (const { mark, place } of mentions) {
     if (mark.title === null) continue;
     const known = places.get(mark.title);
@@ -79,11 +89,25 @@ function mostOften<T extends string>(values: readonly (T | null)[]): T | null {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-function openEndsOf(claims: readonly Claim[]): OpenEnd[] {
+function disagreementsAmong(claims: readonly Claim[]): Disagreement[] {
+  const byAxis = new Map<Axis, Claim[]>();
+  for (const claim of claims) byAxis.set(claim.axis, [...(byAxis.get(claim.axis) ?? []), claim]);
+  return [...byAxis].flatMap(([axis, on]) => {
+    const told = new Map(on.map((claim) => [`${claim.status} ${claim.by ?? ''}`, claim]));
+    return new Set(on.map(({ status }) => status)).size < 2 ? [] : [{ axis, claims: [...told.values()].sort(byDate) }];
+  });
+}
+
+function openEndsOf(claims: readonly Claim[], dicta: readonly MotionDictum[], asOf: IsoDate | null): OpenEnd[] {
+  const ends: OpenEnd[] = [];
   const decision = newest(claims, 'decision');
-  if (decision === null) return [];
-  const later = claims.some((claim) => claim.axis === 'execution');
-  if (decision.status === 'aangenomen' && !later) return ['adoptedWithoutWord'];
-  const heldOver = claims.filter((claim) => claim.status === 'aangehouden');
-  return heldOver.length > 0 && decision.status === 'aangehouden' ? ['heldOver'] : [];
+  const proposed = (status: Claim['status']): boolean => claims.some((claim) => claim.status === status && claim.proposed);
+  const said = claims.filter((claim) => claim.axis === 'execution');
+  if (decision?.status === 'aangenomen' && said.length === 0 && !proposed('aangehouden')) ends.push('adoptedWithoutWord');
+  if (decision?.status === 'aangehouden' || proposed('aangehouden')) ends.push('heldOver');
+  if (newest(claims, 'execution')?.status === 'deels') ends.push('partly');
+  if (proposed('afgehandeld') || proposed('uitgevoerd')) ends.push('proposedToClose');
+  const closed = said.some(({ status, proposed: only }) => !only && (status === 'afgehandeld' || status === 'uitgevoerd'));
+  if (!closed && dicta.some(({ due }) => due !== null && asOf !== null && due.to < asOf)) ends.push('pastDue');
+  return ends;
 }

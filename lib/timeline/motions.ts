@@ -1,10 +1,9 @@
-import type { MotionMark } from '../recognise/mark';
-import { overlaps } from '../text/span';
-import { axisOf, type Claim } from './claim';
+import type { IsoDate } from '../recognise/mark';
 import { contentWords, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
-import { motionThread, type MotionMention, type MotionThread } from './motion-thread';
-import { dateOf, speakerAt, type TimelineReading } from './timeline-reading';
+import type { Facts } from './facts';
+import type { MotionDictum, MotionMention } from './motion-mention';
+import { motionThread, type MotionThread } from './motion-thread';
 
 /** What the reader decided about two motions; it holds for later readings as well. */
 export interface JoinChoice {
@@ -22,40 +21,34 @@ export interface JoinOffer {
 }
 
 export interface Motions {
-  readonly threads: readonly MotionThread[];
+  readonly motions: readonly MotionThread[];
   readonly offers: readonly JoinOffer[];
 }
 
 /** From here on two names are alike enough to ask the reader. */
 const OFFER_FROM = 0.6;
 
-/** Gathers all mentions of motions in some readings. The order of the readings and choices does not matter. */
-export function gatherMotions(readings: readonly TimelineReading[], choices: readonly JoinChoice[] = []): Motions {
+/**
+ * Gathers all mentions of motions in the facts of some readings.
+ * The order of the readings and choices does not matter.
+ * @param asOf the day up to which documents were read; `null` when no document tells its date
+ */
+export function gatherMotions(facts: readonly Facts[], choices: readonly JoinChoice[] = [], asOf: IsoDate | null = null): Motions {
   const byKey = new Map<string, MotionMention[]>();
-  for (const mention of readings.flatMap(motionMentions)) {
-    for (const key of mention.mark.entities) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [mention]);
-      else known.push(mention);
-    }
+  const dicta = new Map<string, MotionDictum[]>();
+  for (const { mentions, dicta: clauses } of facts) {
+    for (const mention of mentions) for (const key of mention.entities) addTo(byKey, key, mention);
+    for (const clause of clauses) for (const key of clause.entities) addTo(dicta, key, clause);
   }
   const groups = joined([...byKey.keys()], byKey, choices);
-  const threads = groups.map((keys) => motionThread(keys, keys.flatMap((key) => byKey.get(key) ?? [])));
-  return { threads, offers: offersOf(threads, choices) };
+  const motions = groups.map((keys) => motionThread(keys, keys.flatMap((key) => byKey.get(key) ?? []), keys.flatMap((key) => dicta.get(key) ?? []), asOf));
+  return { motions, offers: offersOf(motions, choices) };
 }
 
-/** Every mention of a motion in a reading, with the claim that is made there. */
-export function motionMentions({ key, reading }: TimelineReading): MotionMention[] {
-  const proposals = reading.marks.filter((mark) => mark.kind === 'proposal');
-  const when = dateOf(reading.identity);
-  return reading.marks.filter((mark): mark is MotionMark => mark.kind === 'motion').map((mark) => {
-    const place = { reading: key, start: mark.start, end: mark.end };
-    const claim: Claim | null = mark.status === null ? null : {
-      axis: axisOf(mark.status), status: mark.status, words: mark.statusQuote ?? '', by: speakerAt(reading, mark.start), when,
-      proposed: proposals.some((proposal) => overlaps(proposal, mark)), place,
-    };
-    return { place, mark, claim };
-  });
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Groups of keys that mean one motion: those with the same paper, and what the reader joined; never what the reader split. */
@@ -73,7 +66,7 @@ function joined(keys: readonly string[], mentions: ReadonlyMap<string, readonly 
   };
   const byTarget = new Map<string, string>();
   for (const key of ordered) {
-    for (const target of new Set((mentions.get(key) ?? []).filter(({ mark }) => mark.entities.length === 1).map(({ mark }) => mark.target))) {
+    for (const target of new Set((mentions.get(key) ?? []).filter(({ entities }) => entities.length === 1).map(({ mark }) => mark.target))) {
       if (target === null) continue;
       const known = byTarget.get(target);
       if (known === undefined) byTarget.set(target, key);

@@ -1,23 +1,44 @@
+import type { IsoDate } from '../recognise/mark';
+import { commitmentThreads, type CommitmentThread } from './commitment-thread';
 import { differencesAmong, type Difference } from './difference';
 import { eventThreads, type EventThread } from './event-thread';
+import type { Facts } from './facts';
+import type { Figure } from './figure';
+import { figureHistories, type FigureHistory } from './figure-history';
 import { figurePairs, type FigurePair } from './figure-pairs';
+import { figureSums, type FigureSum } from './figure-sum';
 import { gatherMotions, type JoinChoice, type Motions } from './motions';
 import { relationsOf, type DocumentRelation } from './relations';
-import type { TimelineReading } from './timeline-reading';
+import { byReading } from './timeline-reading';
 
-/** What a set of readings tells together. */
+/** What a set of readings tells together: plain lists, fit to be stored and sent. */
 export interface Timeline extends Motions {
-  readonly events: readonly EventThread[];
+  readonly commitments: readonly CommitmentThread[];
+  readonly figures: readonly Figure[];
   readonly pairs: readonly FigurePair[];
+  readonly histories: readonly FigureHistory[];
+  readonly sums: readonly FigureSum[];
+  readonly events: readonly EventThread[];
   readonly relations: readonly DocumentRelation[];
   readonly differences: readonly Difference[];
 }
 
-/** The timeline of a set of readings: the same in whatever order they were read. */
-export function timelineOf(readings: readonly TimelineReading[], choices: readonly JoinChoice[] = []): Timeline {
-  const ordered = [...readings].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const motions = gatherMotions(ordered, choices);
-  const events = eventThreads(ordered);
-  const pairs = figurePairs(ordered);
-  return { ...motions, events, pairs, relations: relationsOf(ordered), differences: differencesAmong({ motions: motions.threads, pairs, events }) };
+/** The timeline of a set of readings by their facts: the same in whatever order they were read. */
+export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice[] = []): Timeline {
+  const ordered = [...facts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const asOf = newestDay(ordered);
+  const motions = gatherMotions(ordered, choices, asOf);
+  const commitments = commitmentThreads(ordered.flatMap((one) => one.commitments), asOf);
+  const figures = ordered.flatMap((one) => one.figures).sort((a, b) => byReading(a.place, b.place));
+  const pairs = figurePairs(figures);
+  const events = eventThreads(ordered.flatMap((one) => one.events));
+  return {
+    ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), events,
+    relations: relationsOf(ordered), differences: differencesAmong({ motions: motions.motions, pairs, events }),
+  };
+}
+
+/** The last day on which any of the documents was written, as far as they tell it. */
+export function newestDay(facts: readonly Facts[]): IsoDate | null {
+  return facts.flatMap(({ identity: { date, dateInferred } }) => date ?? dateInferred?.from ?? []).sort().at(-1) ?? null;
 }

@@ -1,6 +1,7 @@
 import { read } from '../../lib/document/read';
+import { factsOf, type Facts } from '../../lib/timeline/facts';
 import { timelineOf, type Timeline } from '../../lib/timeline/timeline';
-import type { Place, TimelineReading } from '../../lib/timeline/timeline-reading';
+import type { Place } from '../../lib/timeline/timeline-reading';
 import { complaint, type Streams } from './annotate-files';
 import type { Form } from './command-line';
 import { openSource } from './source-file';
@@ -10,17 +11,17 @@ import { openSource } from './source-file';
  * @returns whether every file could be read; what could be read is printed in any case
  */
 export async function printTimeline(files: readonly string[], form: Form | null, { write, complain }: Streams): Promise<boolean> {
-  const readings: TimelineReading[] = [];
+  const facts: Facts[] = [];
   for (const file of files) {
     try {
       const { source, hints } = await openSource(file, form, null);
-      readings.push({ key: file, reading: read(source, hints), text: source.text });
+      facts.push(factsOf({ key: file, reading: read(source, hints), text: source.text }));
     } catch (error) {
       complain(complaint(file, error));
     }
   }
-  await write(`${JSON.stringify(printed(timelineOf(readings)))}\n`);
-  return readings.length === files.length;
+  await write(`${JSON.stringify(printed(timelineOf(facts)))}\n`);
+  return facts.length === files.length;
 }
 
 interface PrintedPlace {
@@ -32,9 +33,9 @@ interface PrintedPlace {
 const placeOf = ({ reading, start, end }: Place): PrintedPlace => ({ file: reading, start, end });
 
 /** The form that the contract of the command fixes; what more the timeline knows is left out. */
-function printed({ threads, events, pairs, relations, differences }: Timeline): object {
+function printed({ motions, events, pairs, relations, differences }: Timeline): object {
   return {
-    motions: threads.map(({ key, title, mentions, claims }) => ({
+    motions: motions.map(({ key, title, mentions, claims }) => ({
       key, title,
       mentions: mentions.map(({ place }) => placeOf(place)),
       claims: claims.map(({ status, by, when, place }) => ({ status, by, date: when === null || when.inferred ? null : when.from, ...placeOf(place) })),

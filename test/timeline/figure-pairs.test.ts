@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { precisionOf } from '../../lib/timeline/figure';
 import { figurePairs } from '../../lib/timeline/figure-pairs';
-import { euros, makeReading, type Piece } from './make-reading';
+import { euros, makeFacts, type Piece } from './make-reading';
 
-const letter = (...pieces: Piece[]) => makeReading('a', pieces);
-const answer = (...pieces: Piece[]) => makeReading('b', pieces);
-const pairsOf = (a: Piece[], b: Piece[]) => figurePairs([letter(...a), answer(...b)]).map(({ a: x, b: y, differs }) => [x.mark.quote, y.mark.quote, [...differs]]);
+const letter = (...pieces: Piece[]) => makeFacts('a', pieces);
+const answer = (...pieces: Piece[]) => makeFacts('b', pieces);
+const pairsOf = (a: Piece[], b: Piece[]) => figurePairs([...letter(...a).figures, ...answer(...b).figures]).map(({ a: x, b: y, differs }) => [x.mark.quote, y.mark.quote, [...differs]]);
 
 describe('the printed precision of an amount', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('figures in two places', () => {
       { start: 0, end: whole.indexOf('Bijlage'), title: 'brief', speaker: 'het bestuur' },
       { start: whole.indexOf('Bijlage'), end: whole.length, title: 'bijlage', speaker: 'de minister' },
     ];
-    expect(figurePairs([makeReading('a', text, { parts })])).toHaveLength(1);
-    expect(figurePairs([makeReading('a', text)])).toHaveLength(0);
+    expect(figurePairs(makeFacts('a', text, { parts }).figures)).toHaveLength(1);
+    expect(figurePairs(makeFacts('a', text).figures)).toHaveLength(0);
   });
 });

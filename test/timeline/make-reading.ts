@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../lib/document/identify';
 import type { DocumentIdentity } from '../../lib/document/document';
 import type { DocumentEvent, DocumentPart } from '../../lib/document/reading';
 import type { AmountMark, Mark, MotionMark } from '../../lib/recognise/mark';
+import { factsOf, type Facts } from '../../lib/timeline/facts';
 import type { TimelineReading } from '../../lib/timeline/timeline-reading';
 
 type Fields<M> = Partial<Omit<M, 'kind' | 'start' | 'end' | 'quote'>>;
@@ -37,3 +38,6 @@ export function makeReading(key: string, pieces: readonly Piece[], { identity = 
   }
   return { key, text, reading: { identity: { ...UNKNOWN, ...identity }, url: null, length: text.length, marks, events, parts: parts(text) } };
 }
+
+/** The facts of such a reading. */
+export const makeFacts = (...made: Parameters<typeof makeReading>): Facts => factsOf(makeReading(...made));

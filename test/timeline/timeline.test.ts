@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventThreads } from '../../lib/timeline/event-thread';
+import type { Facts } from '../../lib/timeline/facts';
 import { timelineOf } from '../../lib/timeline/timeline';
-import { euros, makeReading, motion, type Piece } from './make-reading';
+import { euros, makeFacts, motion, type Piece } from './make-reading';
 
-const told = (key: string, date: string, events: Parameters<typeof makeReading>[2] = {}) => makeReading(key, ['tekst'], { identity: { date }, ...events });
+const told = (key: string, date: string, events: Parameters<typeof makeFacts>[2] = {}) => makeFacts(key, ['tekst'], { identity: { date }, ...events });
+const eventsOf = (facts: readonly Facts[]) => eventThreads(facts.flatMap(({ events }) => events));
 const event = (from: string, to: string, title: string, planned = false) => ({ from, to, title, planned, marks: [] });
 
 describe('events of several documents', () => {
   it('tells one happening once, with each wording', () => {
-    const threads = eventThreads([
+    const threads = eventsOf([
       told('a', '2024-03-01', { events: [event('2024-02-12', '2024-02-12', 'Overleg over jeugdhulp')] }),
       told('b', '2024-04-01', { events: [event('2024-02-12', '2024-02-12', 'Bestuurlijk overleg jeugdhulp')] }),
     ]);
@@ -18,11 +20,11 @@ describe('events of several documents', () => {
 
   it('keeps two happenings of one day apart', () => {
     const events = [event('2024-02-12', '2024-02-12', 'Overleg over jeugdhulp'), event('2024-02-12', '2024-02-12', 'Publicatie van cijfers door het CBS')];
-    expect(eventThreads([told('a', '2024-03-01', { events })])).toHaveLength(2);
+    expect(eventsOf([told('a', '2024-03-01', { events })])).toHaveLength(2);
   });
 
   it('takes a month and a day in it for one when they speak of one thing', () => {
-    const threads = eventThreads([
+    const threads = eventsOf([
       told('a', '2024-07-01', { events: [event('2024-06-27', '2024-06-27', 'Ledenvergadering neemt moties aan')] }),
       told('b', '2024-09-01', { events: [event('2024-06-01', '2024-06-30', 'Ledenvergadering neemt moties aan')] }),
     ]);
@@ -30,7 +32,7 @@ describe('events of several documents', () => {
   });
 
   it('shows that a plan moved', () => {
-    const threads = eventThreads([
+    const threads = eventsOf([
       told('a', '2018-07-05', { events: [event('2021-01-01', '2021-12-31', 'Nieuwe verdeling gemeentefonds', true)] }),
       told('b', '2021-03-01', { events: [event('2023-01-01', '2023-12-31', 'Nieuwe verdeling gemeentefonds', true)] }),
     ]);
@@ -50,7 +52,7 @@ const reading = fc.tuple(fc.array(piece, { maxLength: 8 }), fc.constantFrom('201
 describe('the timeline of a set of readings', () => {
   it('does not depend on the order of reading', () => {
     fc.assert(fc.property(fc.array(reading, { maxLength: 4 }), fc.infiniteStream(fc.nat()), (made, dice) => {
-      const readings = made.map(([pieces, date, events], i) => makeReading(`r${i}`, pieces, { identity: { date }, events }));
+      const readings = made.map(([pieces, date, events], i) => makeFacts(`r${i}`, pieces, { identity: { date }, events }));
       const shuffled = [...readings].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
       expect(timelineOf(shuffled)).toEqual(timelineOf(readings));
     }));
@@ -58,8 +60,8 @@ describe('the timeline of a set of readings', () => {
 
   it('loses with a reading its claims and nothing else', () => {
     fc.assert(fc.property(fc.array(reading, { minLength: 1, maxLength: 4 }), (made) => {
-      const readings = made.map(([pieces, date, events], i) => makeReading(`r${i}`, pieces, { identity: { date }, events }));
-      const claims = (of: typeof readings) => timelineOf(of).threads.flatMap((thread) => thread.claims.map((claim) => `${thread.key} ${claim.place.reading} ${claim.place.start}`)).sort();
+      const readings = made.map(([pieces, date, events], i) => makeFacts(`r${i}`, pieces, { identity: { date }, events }));
+      const claims = (of: typeof readings) => timelineOf(of).motions.flatMap((thread) => thread.claims.map((claim) => `${thread.key} ${claim.place.reading} ${claim.place.start}`)).sort();
       expect(claims(readings.slice(1))).toEqual(claims(readings).filter((claim) => !claim.includes(' r0 ')));
     }));
   });

@@ -1,0 +1,69 @@
+import type { CommitmentMark, CommitmentType, IsoDate } from '../recognise/mark';
+import { contentWords } from './content-words';
+import type { Period } from './motion-mention';
+import { quotedPlace, type QuotedPlace } from './quoted-place';
+import { byReading, dateOf, speakerAt, type TimelineReading, type When } from './timeline-reading';
+
+/** One place where a body binds itself, plans, refuses, or tells that it has kept its word. */
+export interface CommitmentMention {
+  readonly place: QuotedPlace;
+  readonly type: CommitmentType;
+  /** Who binds itself; the speaker of that part when the words do not say. */
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly due: Period | null;
+  readonly fulfilled: boolean;
+  readonly confidence: number;
+  /** Date of the document that says so. */
+  readonly when: When | null;
+  /** What it is about. */
+  readonly words: readonly string[];
+}
+
+export type CommitmentState = 'made' | 'fulfilled' | 'refused';
+
+/** A commitment as a thing: where it was made, repeated, kept or refused. */
+export interface CommitmentThread {
+  /** The place where it is first read, as one word. */
+  readonly key: string;
+  readonly type: CommitmentType;
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly due: Period | null;
+  readonly state: CommitmentState;
+  /** Whether its date had passed, without a word that it was kept, on the day of the newest document read. */
+  readonly pastDue: boolean;
+  readonly mentions: readonly CommitmentMention[];
+}
+
+/** All commitments of a reading, in order of place. */
+export function commitmentMentions({ key, reading, text }: TimelineReading): CommitmentMention[] {
+  const when = dateOf(reading.identity);
+  return reading.marks.filter((mark): mark is CommitmentMark => mark.kind === 'commitment').map((mark) => ({
+    place: quotedPlace(key, text, mark), type: mark.type, by: mark.by ?? speakerAt(reading, mark.start), to: mark.to, due: mark.due,
+    fulfilled: mark.fulfilled, confidence: mark.confidence, when, words: contentWords(mark.quote),
+  }));
+}
+
+/**
+ * Commitments as threads, in order of place.
+ * @param asOf the day up to which documents were read; `null` when no document tells its date
+ */
+export function commitmentThreads(mentions: readonly CommitmentMention[], asOf: IsoDate | null): CommitmentThread[] {
+  return [...mentions].sort((a, b) => byReading(a.place, b.place)).map((mention) => threadOf([mention], asOf));
+}
+
+function threadOf(mentions: readonly [CommitmentMention, ...CommitmentMention[]], asOf: IsoDate | null): CommitmentThread {
+  const [first] = mentions;
+  const state = stateOf(mentions);
+  const due = mentions.find((mention) => mention.due !== null)?.due ?? null;
+  return {
+    key: `${first.place.reading}#${first.place.start}`, type: first.type, by: first.by, to: first.to, due, state,
+    pastDue: state === 'made' && due !== null && asOf !== null && due.to < asOf, mentions,
+  };
+}
+
+function stateOf(mentions: readonly CommitmentMention[]): CommitmentState {
+  if (mentions.some(({ fulfilled }) => fulfilled)) return 'fulfilled';
+  return mentions.some(({ type }) => type === 'weigering') ? 'refused' : 'made';
+}

@@ -1,0 +1,43 @@
+import type { DocumentIdentity } from '../document/document';
+import type { DocumentPart } from '../document/reading';
+import { citationsOf, letterMentions, type Citation, type LetterMention } from './citations';
+import { commitmentMentions, type CommitmentMention } from './commitment-thread';
+import { eventWordings, type EventWording } from './event-wording';
+import { figuresOf, type Figure } from './figure';
+import { fingerprintOf, type Fingerprint } from './fingerprint';
+import { motionDicta, motionMentions, type MotionDictum, type MotionMention } from './motion-mention';
+import type { TimelineReading } from './timeline-reading';
+
+export { subjectsOfFacts } from './subjects';
+
+/**
+ * What the timeline needs of one reading, taken once when it is read: only lists and plain values, so that
+ * it can be stored and sent. It holds nothing about when or by whom the document was read.
+ */
+export interface Facts {
+  /** Key of the reading in the store, or its file name. */
+  readonly key: string;
+  readonly identity: DocumentIdentity;
+  readonly url: string | null;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly parts: readonly DocumentPart[];
+  readonly mentions: readonly MotionMention[];
+  readonly dicta: readonly MotionDictum[];
+  readonly figures: readonly Figure[];
+  readonly commitments: readonly CommitmentMention[];
+  readonly events: readonly EventWording[];
+  readonly citations: readonly Citation[];
+  readonly letters: readonly LetterMention[];
+  readonly fingerprint: Fingerprint;
+}
+
+/** The facts of a reading. The same reading always gives equal facts. */
+export function factsOf(one: TimelineReading): Facts {
+  const { identity, url, length, parts } = one.reading;
+  return {
+    key: one.key, identity, url, length, parts,
+    mentions: motionMentions(one), dicta: motionDicta(one), figures: figuresOf(one), commitments: commitmentMentions(one), events: eventWordings(one),
+    citations: citationsOf(one), letters: letterMentions(one), fingerprint: fingerprintOf(one.text),
+  };
+}

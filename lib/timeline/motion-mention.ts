@@ -1,0 +1,73 @@
+import type { DictumMark, IsoDate, MotionMark } from '../recognise/mark';
+import { contains, overlaps, type Span } from '../text/span';
+import { axisOf, type Claim } from './claim';
+import { quotedPlace, type QuotedPlace } from './quoted-place';
+import { sentenceAround } from './sentence';
+import { dateOf, speakerAt, type TimelineReading } from './timeline-reading';
+
+/** A day or period, both ends inclusive. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** One place where one or more motions are meant, with what is said of them there. */
+export interface MotionMention {
+  readonly place: QuotedPlace;
+  readonly mark: MotionMark;
+  /** Keys of the motions that are meant. */
+  readonly entities: readonly string[];
+  /** Those of them that only another document tells: the words here do not name them. */
+  readonly inferred: readonly string[];
+  /** How many motions the words count ("vier moties"); `null` when they do not say. */
+  readonly count: number | null;
+  /** Days that its sentence names, such as that of the meeting. */
+  readonly days: readonly Period[];
+  readonly claim: Claim | null;
+}
+
+/** A clause in which motions say or ask something, with the day by which they ask it. */
+export interface MotionDictum {
+  readonly place: QuotedPlace;
+  readonly entities: readonly string[];
+  readonly verb: string;
+  readonly addressee: string | null;
+  readonly due: Period | null;
+}
+
+/** Every mention of a motion in a reading, with the claim that is made there, in order of place. */
+export function motionMentions({ key, reading, text }: TimelineReading): MotionMention[] {
+  const proposals = reading.marks.filter((mark) => mark.kind === 'proposal');
+  const when = dateOf(reading.identity);
+  return reading.marks.filter((mark): mark is MotionMark => mark.kind === 'motion').map((mark) => {
+    const place = quotedPlace(key, text, mark);
+    const claim: Claim | null = mark.status === null ? null : {
+      axis: axisOf(mark.status), status: mark.status, words: mark.statusQuote ?? '', by: speakerAt(reading, mark.start), when,
+      proposed: proposals.some((proposal) => overlaps(proposal, mark)), place,
+    };
+    return { place, mark, entities: mark.entities, inferred: [], count: countOf(mark.quote), days: daysIn({ key, reading, text }, sentenceAround(text, mark)), claim };
+  });
+}
+
+/** Every clause in which a motion says or asks something, in order of place. */
+export function motionDicta({ key, reading, text }: TimelineReading): MotionDictum[] {
+  return reading.marks.filter((mark): mark is DictumMark => mark.kind === 'dictum').map((mark) => ({
+    place: quotedPlace(key, text, mark), entities: mark.entities, verb: mark.verb, addressee: mark.addressee,
+    due: daysIn({ key, reading, text }, mark).at(-1) ?? null,
+  }));
+}
+
+function daysIn({ reading }: TimelineReading, span: Span): Period[] {
+  return reading.marks.flatMap((mark) => (mark.kind === 'date' && mark.from !== null && mark.to !== null && contains(span, mark) ? [{ from: mark.from, to: mark.to }] : []));
+}
+
+const NUMBERS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const COUNTED = new RegExp(`^(?:de |deze |die )?(${NUMBERS.slice(1).join('|')}|\\d{1,2})(?:tal)? `, 'i');
+
+/** The number with which words begin ("viertal moties", "drie van de vier moties": three); `null` without one. */
+export function countOf(quote: string): number | null {
+  if (/^(?:de )?beide /i.test(quote)) return 2;
+  const printed = COUNTED.exec(quote)?.[1]?.toLowerCase();
+  if (printed === undefined) return null;
+  return /^\d/.test(printed) ? Number(printed) : NUMBERS.indexOf(printed) + 1;
+}
