@@ -5,7 +5,7 @@ import { MAY_IMPORT, partOf } from './source/layers';
 import { importsOf } from './source/patterns';
 
 const files = sourceFiles(['lib', 'components', 'entrypoints']);
-const LIBRARY = /^(?:dexie|preact|@preact\/signals|pdfjs-dist|valibot)(?:\/|$)/;
+const LIBRARY = /^(?:approx-string-match|dexie|preact|@preact\/signals|pdfjs-dist|valibot)(?:\/|$)/;
 const paths = new Set(files.map(({ path }) => path));
 
 /** Files of the sources that a file imports; styles, assets and packages are left out. */
