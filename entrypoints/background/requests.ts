@@ -7,11 +7,12 @@ import { changeSettings, readSettings, switchOff } from '../../lib/store/setting
 import type { Store } from '../../lib/store/store';
 import { openPanelFromPage } from './panel';
 import { leadTabToReader } from './pdf-routes';
+import { ownHandlers } from './own-requests';
 import { loadReadingCode, readOnce } from './readable-sites';
 import type { Sender } from './sender';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
-type Handlers<R extends { kind: keyof Answers }, From> = {
+export type Handlers<R extends { kind: keyof Answers }, From> = {
   readonly [K in R['kind']]: (request: Extract<R, { kind: K }>, from: From) => Promise<Answers[K]>;
 };
 
@@ -55,13 +56,14 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
     dossiers: () => store.dossiers(),
     events: (request) => store.events(request),
     search: ({ words, limit }) => store.search(words, limit),
-    ...keptLater(),
+    timeline: ({ scope }) => store.timeline(scope),
+    ...ownHandlers(store),
     deleteReading: ({ key }) => store.delete(key),
     storageUse: async () => {
       const counts = await store.counts();
       if (!counts.ok) return counts;
       const { usage = 0 } = await navigator.storage.estimate();
-      return { ok: true, value: { bytes: usage, notes: 0, ...counts.value } };
+      return { ok: true, value: { bytes: usage, ...counts.value } };
     },
     eraseAll: async () => {
       const erased = await store.eraseAll();
@@ -73,18 +75,6 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
     pdfSites: async () => ({ ok: true, value: await readPdfSites() }),
     changePdfSites: async ({ choice, host, on }) => ({ ok: true, value: await changePdfSites(choice, host, on) }),
     readThisPage: async ({ tabId }) => (await readOnce(tabId) ? done : { ok: false, reason: 'notAllowed' }),
-  };
-}
-
-type Later = 'timeline' | 'notes' | 'saveNote' | 'deleteNote' | 'noteVersions' | 'tags' | 'collections' | 'saveCollection' | 'putInCollection' | 'takeFromCollection'
-  | 'deleteCollection' | 'joinChoices' | 'chooseJoin' | 'undoJoin' | 'backup' | 'restore';
-
-/** Requests whose stores come with version 2 of the schema. */
-function keptLater(): Pick<Handlers<FromOwnPage, unknown>, Later> {
-  const closed = (): Promise<{ ok: false; reason: 'storeClosed' }> => Promise.resolve({ ok: false, reason: 'storeClosed' });
-  return {
-    timeline: closed, notes: closed, saveNote: closed, deleteNote: closed, noteVersions: closed, tags: closed, collections: closed, saveCollection: closed,
-    putInCollection: closed, takeFromCollection: closed, deleteCollection: closed, joinChoices: closed, chooseJoin: closed, undoJoin: closed, backup: closed, restore: closed,
   };
 }
 

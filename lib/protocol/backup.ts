@@ -1,6 +1,10 @@
 import * as v from 'valibot';
-import { MARK_KINDS } from '../recognise/mark';
+import type { Reading } from '../document/reading';
+import { MARK_KINDS, type MarkKind } from '../recognise/mark';
 import { readingSchema, shortText } from '../reading-schema';
+import type { Collection } from '../timeline/collection';
+import type { JoinChoice } from '../timeline/motions';
+import type { Note } from '../timeline/note';
 import { collectionSchema } from './collections';
 import { cursor, host, key, moment, MOST_TEXT, textHash } from './fields';
 import { joinChoiceSchema } from './join-choices';
@@ -10,15 +14,42 @@ import { noteSchema } from './notes';
 export const MOST_ROWS = 1_000;
 
 /** One version of a document with its text. */
-export const readingRowSchema = v.object({
-  row: v.literal('reading'), key, textHash, readAt: moment, readBy: shortText, reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
-});
+export interface BackupReading {
+  readonly row: 'reading';
+  readonly key: string;
+  readonly textHash: string;
+  readonly readAt: string;
+  readonly readBy: string;
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+/** What the reader chose in the options. */
+export interface BackupSettings {
+  readonly row: 'settings';
+  readonly language: 'nl' | 'en';
+  readonly kindsOff: readonly MarkKind[];
+  readonly sitesOff: readonly string[];
+  readonly pdfAlways: readonly string[];
+  readonly pdfCookies: readonly string[];
+}
 
 /** One line of a backup; the lines may come in any order. */
+export type BackupRow =
+  | BackupReading
+  | { readonly row: 'note'; readonly note: Note }
+  | { readonly row: 'earlierNote'; readonly note: Note } // what a note said before it was changed
+  | { readonly row: 'collection'; readonly collection: Collection }
+  | { readonly row: 'joinChoice'; readonly choice: JoinChoice & { readonly chosenAt: string } }
+  | BackupSettings;
+
+export const readingRowSchema = v.object({
+  row: v.literal('reading'), key, textHash, readAt: moment, readBy: shortText, reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+}) satisfies v.GenericSchema<unknown, BackupReading>;
+
 export const backupRowSchema = v.variant('row', [
   readingRowSchema,
   v.object({ row: v.literal('note'), note: noteSchema }),
-  /** What a note said before it was changed. */
   v.object({ row: v.literal('earlierNote'), note: noteSchema }),
   v.object({ row: v.literal('collection'), collection: collectionSchema }),
   v.object({ row: v.literal('joinChoice'), choice: joinChoiceSchema }),
@@ -26,10 +57,7 @@ export const backupRowSchema = v.variant('row', [
     row: v.literal('settings'), language: v.picklist(['nl', 'en']), kindsOff: v.array(v.picklist(MARK_KINDS)), sitesOff: v.array(host),
     pdfAlways: v.array(host), pdfCookies: v.array(host),
   }),
-]);
-
-export type BackupRow = v.InferOutput<typeof backupRowSchema>;
-export type BackupReading = v.InferOutput<typeof readingRowSchema>;
+]) satisfies v.GenericSchema<unknown, BackupRow>;
 
 export const backupRequests = [
   /** Everything that is kept, page by page; a page ends early when its rows are large. */

@@ -1,8 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import {
-  DATABASE_NAME, SCHEMA_VERSIONS, type StoredDocument, type StoredDossier, type StoredEvent, type StoredMention, type StoredReading,
-  type StoredText, type StoredTotals, type StoredWords,
+  DATABASE_NAME, SCHEMA_VERSIONS, type StoredCollection, type StoredDocument, type StoredDossier, type StoredEarlierNote, type StoredEvent, type StoredFacts,
+  type StoredJoinChoice, type StoredMention, type StoredNote, type StoredReading, type StoredTerms, type StoredText, type StoredTotals, type StoredWords,
 } from './schema';
+import { upgradeFrom1 } from './upgrade-from-1';
 
 type VersionKey = [documentKey: string, textHash: string];
 
@@ -24,7 +25,13 @@ export class Database extends Dexie {
   declare documents: Table<StoredDocument, string>;
   declare events: Table<StoredEvent, string>;
   declare mentions: Table<StoredMention, string>;
-  declare words: Table<StoredWords, string>;
+  declare wordsOf: Table<StoredWords, number>;
+  declare termsOf: Table<StoredTerms, number>;
+  declare facts: Table<StoredFacts, string>;
+  declare notes: Table<StoredNote, string>;
+  declare earlierNotes: Table<StoredEarlierNote, [id: string, changedAt: string]>;
+  declare collections: Table<StoredCollection, string>;
+  declare joinChoices: Table<StoredJoinChoice, [a: string, b: string]>;
   declare dossiers: Table<StoredDossier, string>;
   declare totals: Table<StoredTotals, string>;
 
@@ -35,6 +42,7 @@ export class Database extends Dexie {
     super(DATABASE_NAME, { ...where, autoOpen: false, chromeTransactionDurability: 'strict' });
     this.#factory = where.indexedDB;
     for (const { version, stores } of SCHEMA_VERSIONS) this.version(version).stores(stores);
+    this.version(2).upgrade(upgradeFrom1);
   }
 
   /**

@@ -13,14 +13,24 @@ export async function readPdfSites(): Promise<PdfSites> {
   return v.parse(stored, v.is(v.looseObject({}), found[KEY]) ? found[KEY] : {});
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** Switches one of the choices for a host. Two changes at once do not undo each other. */
 export function changePdfSites(choice: keyof PdfSites, host: string, on: boolean): Promise<PdfSites> {
-  const done = lastChange.then(async () => {
-    const before = await readPdfSites();
+  return changeWith((before) => {
     const others = before[choice].filter((other) => other !== host);
-    const changed = { ...before, [choice]: on ? [...others, host] : others };
+    return { ...before, [choice]: on ? [...others, host] : others };
+  });
+}
+
+/** Puts the choices of a backup in place of those that are kept. */
+export function restorePdfSites(sites: PdfSites): Promise<PdfSites> {
+  return changeWith(() => sites);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+function changeWith(change: (before: PdfSites) => PdfSites): Promise<PdfSites> {
+  const done = lastChange.then(async () => {
+    const changed = change(await readPdfSites());
     await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });

@@ -1,8 +1,11 @@
 import type { Database } from './database';
-import { addMarks, countDossiers, dossiersOf } from './save-reading';
+import { removeDerived } from './derive';
+import { countDossiers, dossiersOf } from './dossier-counts';
+import { addMarks } from './save-reading';
 
 /**
- * Takes a document out, with all its versions and everything that lists show of it, in one transaction.
+ * Takes a document out, with all its versions and everything that lists show of it, in one transaction. What the reader
+ * wrote about it stays.
  * @returns whether it was there
  */
 export async function deleteReading(database: Database, key: string): Promise<boolean> {
@@ -12,9 +15,8 @@ export async function deleteReading(database: Database, key: string): Promise<bo
     const versions = await database.readings.where('documentKey').equals(key).toArray();
     await addMarks(database, -versions.reduce((sum, { reading }) => sum + reading.marks.length, 0));
     await countDossiers(database, dossiersOf(document.identity), []);
-    for (const table of [database.readings, database.texts, database.events, database.mentions, database.words]) {
-      await table.where('documentKey').equals(key).delete();
-    }
+    for (const table of [database.readings, database.texts]) await table.where('documentKey').equals(key).delete();
+    await removeDerived(database, document);
     await database.documents.delete(key);
     return true;
   });

@@ -1,12 +1,13 @@
 import type { Answers } from '../protocol';
-import type { DocumentIdentity } from '../document/document';
 import type { Reading } from '../document/reading';
 import type { MarkKind } from '../recognise/mark';
 import type { Database } from './database';
-import { documentKeyOf, joinKey, placeIn, subjectsOf } from './keys';
+import { derive, DERIVED_VERSION, putDerived, removeDerived, type Derived } from './derive';
+import { freeNumber } from './document-number';
+import { countDossiers, dossiersOf } from './dossier-counts';
+import { documentKeyOf, joinKey, placeIn } from './keys';
 import type { StoredDocument, StoredReading } from './schema';
 import { textHashOf } from './text-hash';
-import { wordsOf } from './words';
 
 export interface ReadingToSave {
   readonly reading: Reading;
@@ -21,7 +22,7 @@ export interface ReadingToSave {
 export type Saved = Extract<Answers['saveReading'], { ok: true }>['value'];
 
 /**
- * Saves a reading with everything that lists need, in one strict transaction: when the promise is fulfilled the
+ * Saves a reading with everything that lists, search and timeline need, in one strict transaction: when the promise is fulfilled the
  * disk has all of it, when it is rejected nothing has changed. Saving the same text again writes nothing, unless
  * a different version of the extension read it: then its marks are replaced. Another text of the same document is
  * kept as a new version and becomes the current one.
@@ -29,58 +30,59 @@ export type Saved = Extract<Answers['saveReading'], { ok: true }>['value'];
 export async function saveReading(database: Database, { reading, text, readBy, now }: ReadingToSave): Promise<Saved> {
   const textHash = await textHashOf(text);
   const documentKey = documentKeyOf(reading, textHash);
+  const known = await database.readings.get([documentKey, textHash]);
+  if (known?.readBy === readBy) return { key: documentKey, readAt: known.readAt, saved: 'same' };
+  const derived = derive(documentKey, reading, text);
   return database.transaction('rw', database.tables, async () => {
     const same = await database.readings.get([documentKey, textHash]);
     if (same?.readBy === readBy) return { key: documentKey, readAt: same.readAt, saved: 'same' };
     const before = await database.documents.get(documentKey);
     const stored: StoredReading = { documentKey, textHash, readAt: same?.readAt ?? now, readBy, reading };
-    await database.readings.put(stored);
-    await addMarks(database, reading.marks.length - (same?.reading.marks.length ?? 0));
-    if (same === undefined) await database.texts.add({ documentKey, textHash, text });
-    if (same === undefined || before?.textHash === textHash) {
-      await makeCurrent(database, stored, text, before, same === undefined ? 1 : 0);
-    }
+    await putVersion(database, { stored, text, derived, same, before, becomesCurrent: same === undefined || before?.textHash === textHash });
     const saved = same !== undefined ? 'renewed' : before !== undefined ? 'newVersion' : 'new';
     return { key: documentKey, readAt: stored.readAt, saved };
   });
 }
 
+export interface VersionToPut {
+  readonly stored: StoredReading;
+  readonly text: string;
+  readonly derived: Derived;
+  /** What is kept of this version already. */
+  readonly same: StoredReading | undefined;
+  readonly before: StoredDocument | undefined;
+  readonly becomesCurrent: boolean;
+}
+
+/** Writes one version of a document. To be called within a transaction over all stores. */
+export async function putVersion(database: Database, { stored, text, derived, same, before, becomesCurrent }: VersionToPut): Promise<void> {
+  const { documentKey, textHash } = stored;
+  await database.readings.put(stored);
+  await addMarks(database, stored.reading.marks.length - (same?.reading.marks.length ?? 0));
+  if (same === undefined) await database.texts.put({ documentKey, textHash, text });
+  const newVersions = same === undefined ? 1 : 0;
+  if (becomesCurrent) await makeCurrent(database, stored, derived, before, newVersions);
+  else if (before !== undefined) await database.documents.put({ ...before, versions: before.versions + newVersions });
+}
+
 /** Lets the lists show this version instead of the one they show now. */
 async function makeCurrent(
-  database: Database, { documentKey, textHash, readAt, reading }: StoredReading, text: string, before: StoredDocument | undefined, newVersions: number,
+  database: Database, { documentKey, textHash, readAt, reading }: StoredReading, derived: Derived, before: StoredDocument | undefined, newVersions: number,
 ): Promise<void> {
+  if (before !== undefined) {
+    await removeDerived(database, before);
+    await database.documents.delete(documentKey);
+  }
   const order = joinKey(readAt, documentKey);
   const dossiers = dossiersOf(reading.identity);
-  await database.documents.put({
+  const document: StoredDocument = {
     key: documentKey, order, dossierOrder: dossiers.map((dossier) => placeIn(dossier, order)), textHash, readAt,
     identity: reading.identity, url: reading.url, counts: countsOf(reading), versions: (before?.versions ?? 0) + newVersions,
-  });
+    number: await freeNumber(database, readAt), derived: DERIVED_VERSION,
+  };
+  await database.documents.put(document);
   await countDossiers(database, before === undefined ? [] : dossiersOf(before.identity), dossiers);
-  await database.events.where('documentKey').equals(documentKey).delete();
-  await database.events.bulkPut(reading.events.map((event, index) => {
-    const place = joinKey(event.from, documentKey, index);
-    return { order: place, dossierOrder: dossiers.map((dossier) => placeIn(dossier, place)), documentKey, event };
-  }));
-  await database.mentions.where('documentKey').equals(documentKey).delete();
-  await database.mentions.bulkPut(reading.marks.flatMap((mark, index) =>
-    subjectsOf(mark).map((subject) => ({ order: joinKey(subject, documentKey, index), documentKey, index, mark }))));
-  await database.words.put({ documentKey, words: wordsOf([...wordsOfIdentity(reading.identity), text].join('\n')) });
-}
-
-/** The dossiers that a document says it is in, each once. */
-export function dossiersOf(identity: DocumentIdentity): string[] {
-  return [...new Set(identity.dossiers)];
-}
-
-/** Takes a document out of the counts of some dossiers and into those of others. */
-export async function countDossiers(database: Database, out: readonly string[], into: readonly string[]): Promise<void> {
-  for (const dossier of new Set([...out, ...into])) {
-    const change = Number(into.includes(dossier)) - Number(out.includes(dossier));
-    if (change === 0) continue;
-    const readings = ((await database.dossiers.get(dossier))?.readings ?? 0) + change;
-    if (readings > 0) await database.dossiers.put({ dossier, readings });
-    else await database.dossiers.delete(dossier);
-  }
+  await putDerived(database, document, reading, derived);
 }
 
 /** Changes the number of marks that are kept, over all versions. */
@@ -93,8 +95,4 @@ function countsOf(reading: Reading): Partial<Record<MarkKind, number>> {
   const counts: Partial<Record<MarkKind, number>> = {};
   for (const { kind } of reading.marks) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-function wordsOfIdentity({ title, number, id, reference, sender }: DocumentIdentity): string[] {
-  return [title, number, id, reference, sender].filter((field) => field !== null);
 }

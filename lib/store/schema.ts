@@ -1,6 +1,10 @@
 import type { DocumentIdentity } from '../document/document';
 import type { DocumentEvent, Reading } from '../document/reading';
 import type { Mark, MarkKind } from '../recognise/mark';
+import type { Collection } from '../timeline/collection';
+import type { Facts } from '../timeline/facts';
+import type { JoinChoice } from '../timeline/motions';
+import type { Note } from '../timeline/note';
 
 export const DATABASE_NAME = 'kamerspoor';
 
@@ -8,8 +12,9 @@ export const DATABASE_NAME = 'kamerspoor';
  * Stores and indexes per version of the schema, in Dexie's notation. A version is never edited after it was
  * released: a change is a new version with its own upgrade, and a test opens a database of each older one.
  *
- * `readings` and `texts` hold what was read and are never derived again; the other stores serve lists of the
- * current versions and can be rebuilt from them.
+ * `readings` and `texts` hold what was read, `notes`, `earlierNotes`, `collections` and `joinChoices` what the reader made: they
+ * are never derived again. The other stores serve lists of the current versions and can be rebuilt from `readings` and `texts`.
+ * A store that is `null` was taken out.
  */
 export const SCHEMA_VERSIONS = [
   {
@@ -23,6 +28,20 @@ export const SCHEMA_VERSIONS = [
       words: 'documentKey, *words',
       dossiers: 'dossier',
       totals: 'name',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      documents: 'key, &order, *dossierOrder, &number, derived',
+      words: null,
+      wordsOf: 'number, *words',
+      termsOf: 'number, *terms',
+      facts: 'documentKey, *subjects',
+      notes: 'id, &order, readingOrder, *tagOrder, *note.tags',
+      earlierNotes: '[id+note.changedAt], id',
+      collections: 'id',
+      joinChoices: '[a+b]',
     },
   },
 ] as const;
@@ -59,6 +78,10 @@ export interface StoredDocument {
   readonly url: string | null;
   readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
   readonly versions: number;
+  /** Its number in what serves the search: smaller for what was read later, so that an index gives the last read first. */
+  readonly number: number;
+  /** Which version of the code made its derived rows; 0 before any did. */
+  readonly derived: number;
 }
 
 export interface StoredEvent {
@@ -77,9 +100,49 @@ export interface StoredMention {
   readonly mark: Mark;
 }
 
+/** The different words of a document, folded. */
 export interface StoredWords {
-  readonly documentKey: string;
+  readonly number: number;
   readonly words: readonly string[];
+}
+
+/** What else a document is found by: ids, amounts, days, names; each with where it first stands, `null` for the document itself. */
+export interface StoredTerms {
+  readonly number: number;
+  readonly documentKey: string;
+  readonly terms: readonly string[];
+  readonly places: readonly (readonly [start: number, end: number] | null)[];
+}
+
+export interface StoredFacts {
+  readonly documentKey: string;
+  /** The keys by which readings meet. */
+  readonly subjects: readonly string[];
+  readonly facts: Facts;
+}
+
+export interface StoredNote {
+  readonly id: string;
+  /** Place in lists: when it was changed, and id. */
+  readonly order: string;
+  /** The same place within the notes of its reading; absent for a note on a motion. */
+  readonly readingOrder?: string;
+  /** The same place within each tag. */
+  readonly tagOrder: readonly string[];
+  readonly note: Note;
+}
+
+/** What a note said until it was changed. */
+export interface StoredEarlierNote {
+  readonly id: string;
+  readonly note: Note;
+}
+
+export type StoredCollection = Collection;
+
+/** `a` is the smaller of the two. */
+export interface StoredJoinChoice extends JoinChoice {
+  readonly chosenAt: string;
 }
 
 export interface StoredDossier {

@@ -137,7 +137,7 @@ describe('what the reader is told', () => {
     await store.save(toSave(sampleText()));
     const other = new Database({ indexedDB, IDBKeyRange });
     await other.delete();
-    expect(await store.counts()).toEqual({ ok: true, value: { readings: 0, marks: 0 } });
+    expect(await store.counts()).toEqual({ ok: true, value: { readings: 0, marks: 0, notes: 0 } });
   });
 });
 

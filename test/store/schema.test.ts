@@ -11,6 +11,12 @@ const RELEASED: Record<number, Record<string, string>> = {
     readings: '[documentKey+textHash],documentKey', texts: '[documentKey+textHash],documentKey', documents: 'key,&order,*dossierOrder',
     events: 'order,documentKey,*dossierOrder', mentions: 'order,documentKey', words: 'documentKey,*words', dossiers: 'dossier', totals: 'name',
   },
+  2: {
+    readings: '[documentKey+textHash],documentKey', texts: '[documentKey+textHash],documentKey', documents: 'key,&order,*dossierOrder,&number,derived',
+    events: 'order,documentKey,*dossierOrder', mentions: 'order,documentKey', dossiers: 'dossier', totals: 'name',
+    wordsOf: 'number,*words', termsOf: 'number,*terms', facts: 'documentKey,*subjects',
+    notes: 'id,&order,readingOrder,*tagOrder,*note.tags', earlierNotes: '[id+note.changedAt],id', collections: 'id', joinChoices: '[a+b]',
+  },
 };
 
 /** A database of each older version, as the code of that time wrote it. */
@@ -34,6 +40,6 @@ describe('the schema', () => {
     expect(await store.reading('kst-33333-4', null)).toMatchObject({ ok: true, value: { text: 'Het kost € 5 miljoen.', reading: { marks: [{ low: 5_000_000 }] } } });
     expect(await store.events({ after: null, limit: 10, dossier: null })).toMatchObject({ ok: true, value: { rows: [{ title: 'Besluit', from: '2019-05-01' }] } });
     expect(await store.search('miljoen', 5)).toMatchObject({ ok: true, value: [{ row: { key: 'kst-33333-4' } }] });
-    expect(await store.counts()).toEqual({ ok: true, value: { readings: 1, marks: 1 } });
+    expect(await store.counts()).toEqual({ ok: true, value: { readings: 1, marks: 1, notes: 0 } });
   });
 });

@@ -55,7 +55,7 @@ describe('saving a reading', () => {
     expect(value(await store.reading('kst-31000-8', found.versions[0]?.textHash ?? null)).text).toBe(first.text);
     expect(value(await store.readings({ after: null, limit: 10, dossier: null })).rows).toHaveLength(1);
     expect(value(await store.events({ after: null, limit: 10, dossier: null })).rows).toHaveLength(1);
-    expect(value(await store.counts())).toEqual({ readings: 1, marks: 4 });
+    expect(value(await store.counts())).toEqual({ readings: 1, marks: 4, notes: 0 });
   });
 
   it('replaces the marks of a text that a newer version of the extension read, and keeps when it was first read', async () => {
@@ -65,7 +65,7 @@ describe('saving a reading', () => {
     const renewed = value(await store.save({ ...old, readBy: '1.1.0', now: '2026-05-05T00:00:00.000Z' }));
     expect(renewed).toMatchObject({ saved: 'renewed', readAt: old.now });
     expect(value(await store.reading(renewed.key, null)).reading.marks).toHaveLength(2);
-    expect(value(await store.counts())).toEqual({ readings: 1, marks: 2 });
+    expect(value(await store.counts())).toEqual({ readings: 1, marks: 2, notes: 0 });
   });
 
   it.each([

@@ -1,0 +1,54 @@
+import type { DocumentIdentity } from '../document/document';
+import type { Reading } from '../document/reading';
+import { factsOf, subjectsOfFacts, type Facts } from '../timeline/facts';
+import type { Database } from './database';
+import { joinKey, placeIn, subjectsOf } from './keys';
+import { dossiersOf } from './dossier-counts';
+import type { StoredDocument } from './schema';
+import { termsOf, type Terms } from './terms';
+import { wordsOf } from './words';
+
+/**
+ * The version of everything that is derived of a reading: its facts, its terms, its words, the rows of its lists. To be raised when the
+ * same reading gives other rows than before; documents are then derived again, step by step. A test holds it to what is derived.
+ */
+export const DERIVED_VERSION = 1;
+
+/** What is derived of the current version of a document, besides the rows of its lists. */
+export interface Derived {
+  readonly facts: Facts;
+  readonly subjects: readonly string[];
+  readonly words: readonly string[];
+  readonly terms: Terms;
+}
+
+/** Derives what the timeline and the search need of a reading. Pure, so that no transaction waits for it. */
+export function derive(key: string, reading: Reading, text: string): Derived {
+  const facts = factsOf({ key, reading, text });
+  return { facts, subjects: subjectsOfFacts(facts), words: wordsOf([...namesOf(reading.identity), text].join('\n')), terms: termsOf(reading, facts) };
+}
+
+function namesOf({ title, number, id, reference, sender }: DocumentIdentity): string[] {
+  return [title, number, id, reference, sender].filter((field) => field !== null);
+}
+
+/** Adds the derived rows of a document that has none. To be called within a transaction. */
+export async function putDerived(database: Database, document: StoredDocument, reading: Reading, { facts, subjects, words, terms }: Derived): Promise<void> {
+  const { key, number } = document;
+  const dossiers = dossiersOf(document.identity);
+  await database.events.bulkPut(reading.events.map((event, index) => {
+    const place = joinKey(event.from, key, index);
+    return { order: place, dossierOrder: dossiers.map((dossier) => placeIn(dossier, place)), documentKey: key, event };
+  }));
+  await database.mentions.bulkPut(reading.marks.flatMap((mark, index) =>
+    subjectsOf(mark).map((subject) => ({ order: joinKey(subject, key, index), documentKey: key, index, mark }))));
+  await database.facts.put({ documentKey: key, subjects, facts });
+  await database.wordsOf.put({ number, words });
+  await database.termsOf.put({ number, documentKey: key, ...terms });
+}
+
+/** Takes the derived rows of a document out. To be called within a transaction. */
+export async function removeDerived(database: Database, { key, number }: Pick<StoredDocument, 'key' | 'number'>): Promise<void> {
+  for (const table of [database.events, database.mentions, database.facts]) await table.where('documentKey').equals(key).delete();
+  for (const table of [database.wordsOf, database.termsOf]) await table.delete(number);
+}

@@ -1,0 +1,30 @@
+import type { Database } from './database';
+
+/** Most readings that stand beside a document. */
+const MOST_NEIGHBOURS = 40;
+/** Most things of a document by which neighbours are looked for; a document with more has enough of them. */
+const MOST_SUBJECTS = 400;
+/** What is in more readings than this says little about any two of them. */
+const MOST_SHARING = 200;
+
+/** Readings that have a subject in common with a document, those that share most first, and how many more there are. */
+export interface Neighbours {
+  readonly keys: readonly string[];
+  readonly left: number;
+}
+
+/**
+ * Finds the neighbours of a document by index. A subject counts for more the fewer readings have it. Which readings have it is told
+ * in order of key, so the answer is the same in whatever order they were read.
+ */
+export async function neighboursOf(database: Database, key: string): Promise<Neighbours> {
+  const own = await database.facts.get(key);
+  const shared = new Map<string, number>();
+  await Promise.all((own?.subjects ?? []).slice(0, MOST_SUBJECTS).map(async (subject) => {
+    const having = await database.facts.where('subjects').equals(subject).limit(MOST_SHARING).primaryKeys();
+    for (const other of having) shared.set(other, (shared.get(other) ?? 0) + 1 / having.length);
+  }));
+  shared.delete(key);
+  const ordered = [...shared].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([other]) => other);
+  return { keys: ordered.slice(0, MOST_NEIGHBOURS), left: Math.max(0, ordered.length - MOST_NEIGHBOURS) };
+}
