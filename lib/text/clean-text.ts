@@ -24,11 +24,6 @@ export interface Passage extends Span {
   readonly text: string;
 }
 
-interface PlacedRepair extends Repair {
-  readonly cleanStart: number;
-  readonly cleanEnd: number;
-}
-
 /**
  * The text as recognisers read it: single spaces, plain hyphens, whole words; `\n` only between
  * blocks and `\t` only between columns. Every offset leads back to the source.
@@ -37,8 +32,9 @@ export class CleanText {
   readonly source: SourceText;
   readonly text: string;
   readonly passages: readonly Passage[];
-  readonly #repairs: readonly PlacedRepair[];
-  readonly #byClean: readonly Span[];
+  readonly #repairs: readonly Repair[];
+  /** Where each repair stands in the clean text. */
+  readonly #placed: readonly Span[];
 
   /**
    * @param plain the source text after replacements that keep its length
@@ -47,20 +43,20 @@ export class CleanText {
   constructor(source: SourceText, plain: string, repairs: readonly Repair[]) {
     this.source = source;
     const parts: string[] = [];
-    const placed: PlacedRepair[] = [];
+    const placed: Span[] = [];
     let at = 0;
     let length = 0;
     for (const repair of repairs) {
       parts.push(plain.slice(at, repair.start), repair.text);
       length += repair.start - at;
-      placed.push({ ...repair, cleanStart: length, cleanEnd: length + repair.text.length });
+      placed.push({ start: length, end: length + repair.text.length });
       length += repair.text.length;
       at = repair.end;
     }
     parts.push(plain.slice(at));
     this.text = parts.join('');
-    this.#repairs = placed;
-    this.#byClean = placed.map((r) => ({ start: r.cleanStart, end: r.cleanEnd }));
+    this.#repairs = repairs;
+    this.#placed = placed;
     this.passages = passagesOf(this);
   }
 
@@ -72,10 +68,11 @@ export class CleanText {
 
   /** The clean offset of a source offset; one inside a repair goes to where that repair begins. */
   cleanOffset(sourceOffset: number): number {
-    const repair = this.#repairs[lastStartingBefore(this.#repairs, sourceOffset)];
-    if (repair === undefined) return sourceOffset;
-    if (sourceOffset < repair.end) return repair.cleanStart;
-    return repair.cleanEnd + (sourceOffset - repair.end);
+    const last = lastStartingBefore(this.#repairs, sourceOffset);
+    const repair = this.#repairs[last];
+    const placed = this.#placed[last];
+    if (repair === undefined || placed === undefined) return sourceOffset;
+    return sourceOffset < repair.end ? placed.start : placed.end + (sourceOffset - repair.end);
   }
 
   /** The clean span of a source span. */
@@ -86,11 +83,12 @@ export class CleanText {
   /** Kinds of repair that touch a clean span. */
   repairsIn(span: Span): RepairKind[] {
     const kinds: RepairKind[] = [];
-    for (let i = Math.max(0, lastStartingBefore(this.#byClean, span.start)); i < this.#repairs.length; i++) {
+    for (let i = Math.max(0, lastStartingBefore(this.#placed, span.start)); i < this.#repairs.length; i++) {
       const repair = this.#repairs[i];
-      if (repair === undefined || repair.cleanStart >= span.end) break;
-      if (repair.cleanEnd > span.start) kinds.push(repair.kind);
-      else if (repair.cleanEnd === repair.cleanStart && repair.cleanStart > span.start) kinds.push(repair.kind);
+      const placed = this.#placed[i];
+      if (repair === undefined || placed === undefined || placed.start >= span.end) break;
+      if (placed.end > span.start) kinds.push(repair.kind);
+      else if (placed.end === placed.start && placed.start > span.start) kinds.push(repair.kind);
     }
     return kinds;
   }
@@ -104,10 +102,12 @@ export class CleanText {
 
   #sourceOf(cleanOffset: number, edge: 'start' | 'end'): number {
     // Of several repairs at one clean offset (deletions), the last one that starts there counts.
-    const repair = this.#repairs[lastStartingBefore(this.#byClean, cleanOffset)];
-    if (repair === undefined) return edge === 'start' ? cleanOffset : cleanOffset + 1;
-    if (cleanOffset < repair.cleanEnd) return edge === 'start' ? repair.start : repair.end;
-    const source = repair.end + (cleanOffset - repair.cleanEnd);
+    const last = lastStartingBefore(this.#placed, cleanOffset);
+    const repair = this.#repairs[last];
+    const placed = this.#placed[last];
+    if (repair === undefined || placed === undefined) return edge === 'start' ? cleanOffset : cleanOffset + 1;
+    if (cleanOffset < placed.end) return edge === 'start' ? repair.start : repair.end;
+    const source = repair.end + (cleanOffset - placed.end);
     return edge === 'start' ? source : source + 1;
   }
 }

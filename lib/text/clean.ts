@@ -58,6 +58,7 @@ function stretches(source: SourceText): Span[] {
 function withoutOverlap(groups: readonly Repair[][]): Repair[] {
   let kept: Repair[] = [];
   for (const group of groups) {
+    if (group.length === 0) continue;
     const merged: Repair[] = [];
     let i = 0;
     for (const repair of group) {

@@ -1,7 +1,8 @@
 import type { RepairFinder } from './clean';
 import type { Repair } from './clean-text';
 
-const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n[ \t\r\n]*(?=(\p{L}+))/gu;
+/** The hyphen stands first: a look behind at every sign would be slow. */
+const BROKEN_WORD = /-(?<=\p{L}-)[ \t]*\r?\n[ \t\r\n]*(?=(\p{L}+))/gu;
 /** After these a hyphen at a line end belongs to the word: "zorg- en welzijn". */
 const SUSPENDS = new Set(['en', 'of', 'tot', 'dan']);
 

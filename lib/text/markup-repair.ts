@@ -2,7 +2,7 @@ import type { RepairFinder } from './clean';
 import type { Repair } from './clean-text';
 
 const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/g;
-const EMPHASIS = /\*{2,3}|(?<![*\w])\*(?=[^\s*])|(?<=[^\s*])\*(?![*\w])/g;
+const EMPHASIS = /\*(?:\*{1,2}|(?<![*\w]\*)(?=[^\s*])|(?<=[^\s*]\*)(?![*\w]))/g;
 const HEADING_SIGN = /^#{1,6} /gm;
 
 /** Takes the signs of Markdown out: link brackets and addresses, emphasis, heading signs. */

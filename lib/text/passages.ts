@@ -1,4 +1,5 @@
 import type { CleanText, Passage } from './clean-text';
+import type { Block } from './source-text';
 
 /** A passage is closed at the first good place after this many code units … */
 const ENOUGH = 4_000;
@@ -25,14 +26,15 @@ export function passagesOf(clean: CleanText): Passage[] {
     if (end > start) passages.push({ start, end, text: text.slice(start, end) });
     start = end;
   };
-  let previousEnd = 0;
+  let previous: Block | null = null;
   for (const block of source.blocks) {
     const blockStart = clean.cleanOffset(block.start);
     if (blockStart - start >= ENOUGH) {
+      const previousEnd = previous === null ? 0 : clean.cleanOffset(previous.end);
       const closes = block.kind === 'heading' || SENTENCE_ENDS.test(text.slice(Math.max(0, previousEnd - 3), previousEnd));
       if (closes || blockStart - start >= MOST) cutAt(blockStart);
     }
-    if (block.kind !== 'furniture') previousEnd = clean.cleanOffset(block.end);
+    if (block.kind !== 'furniture') previous = block;
   }
   cutAt(text.length);
   return passages;

@@ -11,20 +11,19 @@ export function plainSource(text: string): SourceText {
   const lines = linesOf(text);
   const width = printedWidth(lines);
   const blocks: Block[] = [];
-  let group: Line[] = [];
+  let first: ShapedLine | null = null;
+  let last: ShapedLine | null = null;
   const close = (): void => {
-    const first = group[0];
-    const last = group.at(-1);
-    if (first !== undefined && last !== undefined) {
-      const kind = kindOf(group, width);
-      blocks.push({ start: first.start, end: last.end, kind, level: levelOf(first.text, kind) });
-    }
-    group = [];
+    if (first === null || last === null) return;
+    const kind = kindOf(first, first === last, width);
+    blocks.push({ start: first.line.start, end: last.line.end, kind, level: levelOf(first.line.text, kind) });
+    first = null;
   };
   for (const line of lines) {
-    const previous = group.at(-1);
-    if (previous !== undefined && !runsOn(previous, line, width)) close();
-    group.push(line);
+    const next: ShapedLine = { line, shape: shapeOf(line.text) };
+    if (last !== null && !runsOn(last, next, width)) close();
+    first ??= next;
+    last = next;
   }
   close();
   return { text, blocks, tables: plainTables(text, lines), noteMarkers: [], links: [], wrapped: true };
@@ -41,10 +40,23 @@ function printedWidth(lines: readonly Line[]): number {
   return width > 160 ? Infinity : width;
 }
 
+/** What a line shows by itself. */
+type Shape = 'heading' | 'columns' | 'item' | 'words';
+
+interface ShapedLine {
+  readonly line: Line;
+  readonly shape: Shape;
+}
+
+function shapeOf(line: string): Shape {
+  if (HEADING_SIGN.test(line)) return 'heading';
+  if (COLUMNS.test(line)) return 'columns';
+  return ITEM_SIGN.test(line) ? 'item' : 'words';
+}
+
 /** Whether `next` continues the sentence or title of `line`. */
-function runsOn(line: Line, next: Line, width: number): boolean {
-  if (HEADING_SIGN.test(line.text) || HEADING_SIGN.test(next.text) || ITEM_SIGN.test(next.text)) return false;
-  if (COLUMNS.test(line.text) || COLUMNS.test(next.text)) return false;
+function runsOn({ line, shape }: ShapedLine, { line: next, shape: nextShape }: ShapedLine, width: number): boolean {
+  if (nextShape !== 'words' || shape === 'heading' || shape === 'columns') return false;
   const closed = ENDS_SENTENCE.test(line.text);
   const startsLow = /^["'‘“(]?(?:\p{Ll}|€|C \d)/u.test(next.text);
   if (startsLow && !closed) return true;
@@ -53,13 +65,11 @@ function runsOn(line: Line, next: Line, width: number): boolean {
   return full && !(closed && next.blankBefore > 0);
 }
 
-function kindOf(lines: readonly Line[], width: number): BlockKind {
-  const [first] = lines;
-  if (first === undefined) return 'paragraph';
-  if (HEADING_SIGN.test(first.text)) return 'heading';
-  if (COLUMNS.test(first.text)) return 'tableRow';
-  if (ITEM_SIGN.test(first.text)) return 'listItem';
-  const alone = lines.length === 1 && first.blankBefore > 0 && first.text.length < Math.min(90, width * 0.9);
+const KINDS = { heading: 'heading', columns: 'tableRow', item: 'listItem' } as const satisfies Partial<Record<Shape, BlockKind>>;
+
+function kindOf({ line: first, shape }: ShapedLine, isOneLine: boolean, width: number): BlockKind {
+  if (shape !== 'words') return KINDS[shape];
+  const alone = isOneLine && first.blankBefore > 0 && first.text.length < Math.min(90, width * 0.9);
   return alone && /^["'‘“]?[\p{Lu}\d]/u.test(first.text) && !/[.;:,!?]$/.test(first.text) ? 'heading' : 'paragraph';
 }
 

@@ -19,7 +19,8 @@ export function sentenceAt(text: string, at: number, runsOn: (lineEnd: number) =
   const block = text.slice(from, to);
   let start = 0;
   let end = block.length;
-  for (const match of block.matchAll(SENTENCE_END)) {
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(block); match !== null; match = SENTENCE_END.exec(block)) {
     const next = match.index + match[0].length;
     if (ABBREVIATION.test(block.slice(Math.max(0, next - 12), next))) continue;
     if (from + next <= at) start = next;
@@ -59,11 +60,12 @@ const FULL_LINE = 45;
  * text right under each other, the first without an end.
  */
 export function isTornApart(clean: CleanText, lineEnd: number): boolean {
-  const before = clean.blockAt(lineEnd - 1);
-  const after = clean.blockAt(lineEnd + 1);
-  if (before === null || after === null || before.kind === 'heading' || after.kind !== 'paragraph') return false;
   const words = clean.text.slice(Math.max(0, lineEnd - 20), lineEnd);
-  if (before.end - clean.source.text.lastIndexOf('\n', before.end) < FULL_LINE) return false;
   if (STOPS.test(words) && !MONEY_SHORT.test(words)) return false;
+  const before = clean.blockAt(lineEnd - 1);
+  if (before === null || before.kind === 'heading') return false;
+  const after = clean.blockAt(lineEnd + 1);
+  if (after?.kind !== 'paragraph') return false;
+  if (before.end - clean.source.text.lastIndexOf('\n', before.end) < FULL_LINE) return false;
   return (clean.source.text.slice(before.end, after.start).match(/\n/g) ?? []).length === 1;
 }

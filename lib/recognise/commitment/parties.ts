@@ -6,26 +6,27 @@ export interface Parties {
 
 /** A body after one of these words is not the one that acts. */
 const NOT_ACTING = '(?<!\\b(?:aan|met|voor|van|bij|richting|naar|tussen|over|tegen|in) )';
-const body = (words: string, name: string): readonly [RegExp, string] => [new RegExp(`${NOT_ACTING}\\b(?:${words})(?![\\p{L}-])`, 'iu'), name];
 
 const OFFICE = /\b(?:minister|staatssecretaris) van (?:\p{Lu}[\p{L}-]+(?:, | en )?){1,6}/u;
-const BODIES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  body('de staatssecretaris', 'staatssecretaris'),
-  body('de minister', 'minister'),
-  body('rijk en vng|vng en (?:het )?rijk|kabinet en vng', 'Rijk en VNG'),
-  body('(?:het|dit) kabinet', 'kabinet'),
-  body('de regering', 'regering'),
-  body('de visitatiecommissie', 'visitatiecommissie'),
-  body('de commissie', 'commissie'),
-  body('het vng-?bestuur', 'VNG-bestuur'),
-  body('het bestuur', 'bestuur'),
-  body('het college', 'college'),
-  body('de rob', 'ROB'),
-  body('het rijk', 'Rijk'),
-  body('de vng|vng', 'VNG'),
-  body('gedeputeerde staten', 'gedeputeerde staten'),
-  body('de gemeenten|gemeenten', 'gemeenten'),
+/** Where two begin at one place, the earlier in this list counts. */
+const BODIES: readonly (readonly [words: string, name: string])[] = [
+  ['de staatssecretaris', 'staatssecretaris'],
+  ['de minister', 'minister'],
+  ['rijk en vng|vng en (?:het )?rijk|kabinet en vng', 'Rijk en VNG'],
+  ['(?:het|dit) kabinet', 'kabinet'],
+  ['de regering', 'regering'],
+  ['de visitatiecommissie', 'visitatiecommissie'],
+  ['de commissie', 'commissie'],
+  ['het vng-?bestuur', 'VNG-bestuur'],
+  ['het bestuur', 'bestuur'],
+  ['het college', 'college'],
+  ['de rob', 'ROB'],
+  ['het rijk', 'Rijk'],
+  ['de vng|vng', 'VNG'],
+  ['gedeputeerde staten', 'gedeputeerde staten'],
+  ['de gemeenten|gemeenten', 'gemeenten'],
 ];
+const ACTING = new RegExp(`\\b${NOT_ACTING}(?:${BODIES.map(([words]) => `(${words})`).join('|')})(?![\\p{L}-])`, 'iu');
 
 const ADDRESSEES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\b(?:uw|de|tweede) kamer\b/i, 'Tweede Kamer'],
@@ -49,12 +50,9 @@ const PASSIVE = /\b(?:zal|zullen|wordt|worden|ontvangt|ontvangen)\b/i;
 
 /** The body that is named first and acts. */
 function actorIn(sentence: string): string | null {
-  let first: { readonly name: string; readonly at: number } | null = null;
-  for (const [pattern, name] of BODIES) {
-    const at = pattern.exec(sentence)?.index;
-    if (at !== undefined && (first === null || at < first.at)) first = { name, at };
-  }
-  if (first === null) return null;
-  const office = OFFICE.exec(sentence.slice(first.at, first.at + 120));
-  return office !== null && office.index <= 4 ? office[0].replace(/,? $/, '') : first.name;
+  const match = ACTING.exec(sentence);
+  if (match === null) return null;
+  const name = BODIES[match.slice(1).findIndex(Boolean)]?.[1] ?? null;
+  const office = OFFICE.exec(sentence.slice(match.index, match.index + 120));
+  return office !== null && office.index <= 4 ? office[0].replace(/,? $/, '') : name;
 }
