@@ -1,7 +1,6 @@
+import { countEn as count } from './count';
 import type { Wording } from './nl';
-
-/** "1 document", "2 documents": a count with the right form of its noun. */
-const count = (n: number, one: string, more: string): string => `${new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? one : more}`;
+import { timelineEn } from './timeline-en';
 
 /** All words of the interface in English; the words of documents stay Dutch. */
 export const en: Wording = {
@@ -168,11 +167,39 @@ export const en: Wording = {
     atSource: 'Open at the source',
     sources: 'Source',
     elsewhere: 'Other documents',
+    note: 'Write a note',
     pin: 'Pin',
     unpin: 'Unpin',
     copy: 'Copy with source',
     copied: 'Copied',
     closes: 'closes',
+  },
+
+  elsewhere: {
+    heading: 'In other papers',
+    nothing: 'The other papers that you read say nothing about this.',
+    readDocument: 'read',
+    hereInDocument: 'in this paper',
+    later: (when) => `later: ${when}`,
+    difference: 'difference',
+  },
+
+  figure: {
+    onlyThere: (words) => `“${words}” only there`,
+    onlyHere: (words) => `“${words}” only here`,
+    approxThere: 'approximate there, not here',
+    approxHere: 'approximate here, not there',
+    boundThere: 'a limit there, not here',
+    boundHere: 'a limit here, not there',
+    recurrence: (here, there) => `here ${here}, there ${there}`,
+    unsaid: 'without a term',
+    year: (here, there) => `here for ${here}, there for ${there}`,
+    phase: 'another stage of the budget',
+    rangeThere: 'a range there, one amount here',
+    rangeHere: 'a range here, one amount there',
+    path: 'the end of a path against one amount',
+    rounded: (here, there) => `here ${here}, there ${there}`,
+    wording: 'with other words around it',
   },
 
   edgeTab: {
@@ -193,43 +220,7 @@ export const en: Wording = {
     shortcut: 'Key for the panel',
   },
 
-  timeline: {
-    title: 'Timeline',
-    search: 'Search the documents you read',
-    searchAct: 'Search',
-    searchCleared: 'Clear words',
-    results: (n, words) => `${n === 0 ? 'No' : new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? 'document' : 'documents'} with “${words}”`,
-    noResults: 'Check the spelling or use fewer words. Only documents that you have opened are searched.',
-    dossier: 'Dossier',
-    allDossiers: 'All dossiers',
-    dossierOption: (dossier, n) => `${dossier} (${n})`,
-    time: 'Show',
-    timeAll: 'all',
-    timeHappened: 'happened',
-    timePlanned: 'planned',
-    lists: 'On this page',
-    eventsHeading: 'Events',
-    documentsHeading: 'Documents',
-    eventsShown: (n) => count(n, 'event shown', 'events shown'),
-    documentsShown: (n) => count(n, 'document shown', 'documents shown'),
-    showMoreEvents: 'Show more events',
-    showMoreDocuments: 'Show more documents',
-    emptyHeading: 'Your timeline is still empty',
-    empty: 'Open a parliamentary paper, a motion or a letter to members. Kamerspoor puts it here, with the dates it holds.',
-    noEvents: 'The documents of this choice have no events with a date.',
-    noReadings: 'There are no documents for this choice.',
-    planned: 'planned',
-    read: (when) => `read ${when}`,
-    found: 'Found',
-    remove: 'Delete',
-    removeName: (title) => `Delete ${title}`,
-    removeHeading: 'Delete this document?',
-    removeExplained: (title) => `${title} leaves your timeline, with all versions kept. The page on the internet stays.`,
-    removeAct: 'Delete document',
-    removed: (title) => `${title} is deleted`,
-    failedHeading: 'The timeline cannot be shown',
-    picture: (events, from, to) => `Drawing of ${events} events, from ${from} to ${to}. The list below says the same in words.`,
-  },
+  timeline: timelineEn,
 
   options: {
     title: 'Settings',

@@ -1,7 +1,6 @@
 import type { Language } from '../../lib/protocol';
-
-/** "1 stuk", "2 stukken": a count with the right form of its noun. */
-const count = (n: number, one: string, more: string): string => `${new Intl.NumberFormat('nl-NL').format(n)} ${n === 1 ? one : more}`;
+import { countNl as count } from './count';
+import { timelineNl } from './timeline-nl';
 
 /**
  * All words of the interface in Dutch. Short and factual, at B1 level; the reader is `u`; a button is an imperative.
@@ -173,11 +172,41 @@ export const nl = {
     atSource: 'Open bij de bron',
     sources: 'Bron',
     elsewhere: 'Andere stukken',
+    note: 'Noteer',
     pin: 'Zet vast',
     unpin: 'Maak los',
     copy: 'Kopieer met bron',
     copied: 'Gekopieerd',
     closes: 'sluit',
+  },
+
+  /** What other documents say of a mark. */
+  elsewhere: {
+    heading: 'In andere stukken',
+    nothing: 'In de andere stukken die u las, staat hier niets over.',
+    readDocument: 'gelezen',
+    hereInDocument: 'in dit stuk',
+    later: (when: string) => `later: ${when}`,
+    difference: 'verschil',
+  },
+
+  /** In what a figure elsewhere is not told as it is here. */
+  figure: {
+    onlyThere: (words: string) => `“${words}” staat alleen daar`,
+    onlyHere: (words: string) => `“${words}” staat alleen hier`,
+    approxThere: 'daar bij benadering, hier niet',
+    approxHere: 'hier bij benadering, daar niet',
+    boundThere: 'daar een grens, hier niet',
+    boundHere: 'hier een grens, daar niet',
+    recurrence: (here: string, there: string) => `hier ${here}, daar ${there}`,
+    unsaid: 'zonder termijn',
+    year: (here: string, there: string) => `hier voor ${here}, daar voor ${there}`,
+    phase: 'een andere fase van de begroting',
+    rangeThere: 'daar een marge, hier één bedrag',
+    rangeHere: 'hier een marge, daar één bedrag',
+    path: 'de eindwaarde van een reeks tegenover één bedrag',
+    rounded: (here: string, there: string) => `hier ${here}, daar ${there}`,
+    wording: 'met andere woorden eromheen',
   },
 
   edgeTab: {
@@ -198,43 +227,7 @@ export const nl = {
     shortcut: 'Toets voor het paneel',
   },
 
-  timeline: {
-    title: 'Tijdlijn',
-    search: 'Zoek in gelezen documenten',
-    searchAct: 'Zoek',
-    searchCleared: 'Wis zoekwoord',
-    results: (n: number, words: string) => `${n === 0 ? 'Geen' : new Intl.NumberFormat('nl-NL').format(n)} ${n === 1 ? 'document' : 'documenten'} met “${words}”`,
-    noResults: 'Controleer de spelling of zoek op minder woorden. Er wordt alleen gezocht in documenten die u hebt geopend.',
-    dossier: 'Dossier',
-    allDossiers: 'Alle dossiers',
-    dossierOption: (dossier: string, n: string) => `${dossier} (${n})`,
-    time: 'Toon',
-    timeAll: 'alles',
-    timeHappened: 'gebeurd',
-    timePlanned: 'gepland',
-    lists: 'Op deze pagina',
-    eventsHeading: 'Gebeurtenissen',
-    documentsHeading: 'Documenten',
-    eventsShown: (n: number) => count(n, 'gebeurtenis getoond', 'gebeurtenissen getoond'),
-    documentsShown: (n: number) => count(n, 'document getoond', 'documenten getoond'),
-    showMoreEvents: 'Toon meer gebeurtenissen',
-    showMoreDocuments: 'Toon meer documenten',
-    emptyHeading: 'Uw tijdlijn is nog leeg',
-    empty: 'Open een Kamerstuk, een motie of een ledenbrief. Kamerspoor zet het hier neer, met de data die erin staan.',
-    noEvents: 'In de gelezen documenten staan bij deze keuze geen gebeurtenissen met een datum.',
-    noReadings: 'Bij deze keuze zijn er geen documenten.',
-    planned: 'gepland',
-    read: (when: string) => `gelezen ${when}`,
-    found: 'Gevonden',
-    remove: 'Verwijder',
-    removeName: (title: string) => `Verwijder ${title}`,
-    removeHeading: 'Document verwijderen?',
-    removeExplained: (title: string) => `${title} verdwijnt van uw tijdlijn, met alle bewaarde versies. De pagina op internet blijft.`,
-    removeAct: 'Verwijder document',
-    removed: (title: string) => `${title} is verwijderd`,
-    failedHeading: 'De tijdlijn kan niet worden getoond',
-    picture: (events: number, from: string, to: string) => `Tekening van ${events} gebeurtenissen, van ${from} tot ${to}. De lijst hieronder zegt hetzelfde in woorden.`,
-  },
+  timeline: timelineNl,
 
   options: {
     title: 'Instellingen',
