@@ -12,9 +12,11 @@ export function writtenWithin({ date, dateInferred }: DocumentIdentity): { from:
 /**
  * Whether something lay ahead when the document was written: by its date, and where that says neither
  * (this year, or a document without a date) by the wording of the sentence.
+ * @param sentence gives it when it is needed
  */
-export function isPlanned(event: { from: IsoDate; to: IsoDate }, sentence: string, written: { from: IsoDate; to: IsoDate } | null): boolean {
+export function isPlanned(event: { from: IsoDate; to: IsoDate }, sentence: () => string, written: { from: IsoDate; to: IsoDate } | null): boolean {
   if (written !== null && event.from > written.to) return true;
   if (written !== null && event.to < written.from) return false;
-  return AHEAD.test(sentence) && !BEHIND.test(sentence);
+  const words = sentence();
+  return AHEAD.test(words) && !BEHIND.test(words);
 }

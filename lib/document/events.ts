@@ -16,6 +16,8 @@ interface Dated {
   readonly to: IsoDate;
 }
 
+type Indexed = readonly [index: number, mark: Mark];
+
 /** The worth of a title that needs no guess, the least that a year by itself must have, and anything in a debate. */
 const OWN_WORTH = 5;
 const LEAST_WORTH = 1;
@@ -33,9 +35,12 @@ export function eventsOf(identity: DocumentIdentity, marks: readonly Mark[], cle
   const groups = new Map<string, Dated[]>();
   for (const dated of datedMarks(marks, clean)) {
     const key = `${dated.from} ${dated.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), dated]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [dated]);
+    else group.push(dated);
   }
-  const events = [...groups.values()].flatMap((group) => eventOf(group, identity, marks, clean));
+  const commitments = [...marks.entries()].filter(([, { kind }]) => kind === 'commitment');
+  const events = [...groups.values()].flatMap((group) => eventOf(group, identity, commitments, clean));
   return events.sort((a, b) => (a.from === b.from ? compare(a.to, b.to) : compare(a.from, b.from)));
 }
 
@@ -59,19 +64,19 @@ function datedMarks(marks: readonly Mark[], clean: CleanText): Dated[] {
 
 const isYear = ({ from, to }: { from: IsoDate; to: IsoDate }): boolean => from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
 
-function eventOf(group: readonly Dated[], identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): DocumentEvent[] {
+function eventOf(group: readonly Dated[], identity: DocumentIdentity, commitments: readonly Indexed[], clean: CleanText): DocumentEvent[] {
   const [first] = group;
   if (first === undefined) return [];
   const { from, to } = first;
   const title = ownTitle(first, identity) ?? bestTitle(group, identity, clean);
   if (title === null) return [];
   const written = writtenWithin(identity);
-  const planned = group.some(({ mark }) => isPlanned({ from, to }, sentenceOf(mark, clean), written));
+  const planned = group.some(({ mark }) => isPlanned({ from, to }, () => sentenceOf(mark, clean), written));
   // A past year that is named once, for something that does not happen ("het aantal in 2016"), is a figure's year.
   if (!planned && group.length === 1 && isYear(first) && title.worth < LEAST_WORTH) return [];
   // In a debate much is dated in passing; only what is named as a happening counts.
   if (identity.kind === 'handelingen' && title.worth < WORTH_IN_DEBATE) return [];
-  return [{ from, to, title: title.text, planned, marks: withCommitments(group, marks) }];
+  return [{ from, to, title: title.text, planned, marks: withCommitments(group, commitments) }];
 }
 
 /** The document itself is what happened on its own date. */
@@ -120,10 +125,10 @@ function sentenceOf(mark: Mark, clean: CleanText): string {
 }
 
 /** The dates of an event and the commitments in whose clause they stand. */
-function withCommitments(group: readonly Dated[], marks: readonly Mark[]): number[] {
+function withCommitments(group: readonly Dated[], commitments: readonly Indexed[]): number[] {
   const indices = new Set(group.map(({ index }) => index));
-  for (const [index, mark] of marks.entries()) {
-    if (mark.kind === 'commitment' && group.some((dated) => contains(mark, dated.mark))) indices.add(index);
+  for (const [index, mark] of commitments) {
+    if (group.some((dated) => contains(mark, dated.mark))) indices.add(index);
   }
   return [...indices].sort((a, b) => a - b);
 }

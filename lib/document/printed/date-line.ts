@@ -18,7 +18,7 @@ export function datedLine(line: string): IsoDate | null {
 
 /** A day written out in full, with or without the day of the week. */
 export function dayOf(text: string): IsoDate | null {
-  const interval = intervalOf(text);
+  const interval = /\d/.test(text) ? intervalOf(text) : null;
   return interval !== null && interval.from === interval.to ? interval.from : null;
 }
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
-import type { Draft } from '../mark';
+import type { BudgetPhase, Draft } from '../mark';
 import type { Place, RecogniseContext, Recogniser } from '../recogniser';
 import { examples, traps } from './amount-examples';
 import { impliedMoney } from './implied';
 import { modifierOf } from './modifier';
 import { perUnit } from './per-unit';
 import { recurrenceOf, yearPlaces, yearsOf } from './period';
-import { phaseIn } from './phase';
+import { namesPhase, phaseIn } from './phase';
 import { scaled } from './scale';
 import { sentenceAround } from './sentence';
 import { sumsOf, type Sum } from './sum';
@@ -88,11 +88,16 @@ function draftOf(text: string, sum: Sum, sums: readonly Sum[], { clean, document
     ...modifierOf(text.slice(lineStart, sum.start), sums.some((other) => other.sign !== null && other.end <= sum.start && other.start >= sentence.start)),
     per: perUnit(follows), recurrence: recurrenceOf(before, after),
     years: pairedYear(text, sum, sums, sentence) ?? yearsOf(before, after, document.date),
-    phase: phaseIn(before) ?? phaseIn(after) ?? phaseIn(text.slice(sentence.start, sentence.end)),
+    phase: phaseAt(before, after, text.slice(sentence.start, sentence.end)),
     topic: topicOf(before, after),
     repaired,
     confidence: confidenceOf(sum, judged.confidence, repaired),
   };
+}
+
+/** The stage that the nearest words name; most sentences name none. */
+function phaseAt(before: string, after: string, sentence: string): BudgetPhase | null {
+  return namesPhase(sentence) ? phaseIn(before) ?? phaseIn(after) ?? phaseIn(sentence) : null;
 }
 
 function confidenceOf(sum: Sum, judged: number, repaired: boolean): number {

@@ -82,8 +82,10 @@ export function recurrenceOf(before: string, after: string): Recurrence | null {
 }
 
 function distance(pattern: RegExp, before: string, after: string): number {
-  let best = Infinity;
-  for (const match of before.matchAll(pattern)) best = Math.min(best, before.length - match.index - match[0].length);
-  for (const match of after.matchAll(pattern)) best = Math.min(best, match.index);
-  return best;
+  pattern.lastIndex = 0;
+  const behind = pattern.exec(after)?.index ?? Infinity;
+  let inFront = Infinity;
+  pattern.lastIndex = 0;
+  while (pattern.test(before)) inFront = before.length - pattern.lastIndex;
+  return Math.min(behind, inFront);
 }

@@ -9,6 +9,11 @@ const PHASES: readonly (readonly [BudgetPhase, RegExp])[] = [
 ];
 const REALISED = /realisatie|jaarrekening|\brekening (?:19|20)\d\d/i;
 
+const ANY = new RegExp(PHASES.map(([, { source }]) => source).join('|'), 'i');
+
+/** Whether a text names any stage of the budget. */
+export const namesPhase = (text: string): boolean => ANY.test(text);
+
 /**
  * The stage of the budget that a sentence names.
  * @returns `null` when it names none, or more than one

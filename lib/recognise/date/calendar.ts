@@ -15,12 +15,18 @@ const timeOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
 /** Number of days in a month (1 to 12) of the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const written = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 
 /** The day as an ISO date, or `null` when the calendar has no such day. Years run from 1000 to 2999. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(year, month, day);
 }
 
 /** One day as an interval, or `null` when the calendar has no such day. */
@@ -32,10 +38,7 @@ export function dayInterval(year: number, month: number, day: number): Interval 
 /** Whole months, from the first of `fromMonth`; an end before the start falls in the next year. */
 export function monthsInterval(year: number, fromMonth: number, toMonth: number): Interval {
   const endYear = toMonth < fromMonth ? year + 1 : year;
-  return {
-    from: toIso(Date.UTC(year, fromMonth - 1, 1)),
-    to: toIso(Date.UTC(endYear, toMonth, 0)),
-  };
+  return { from: written(year, fromMonth, 1), to: written(endYear, toMonth, daysInMonth(endYear, toMonth)) };
 }
 
 /** A whole calendar year. */
@@ -48,7 +51,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return toIso(Date.UTC(year, month - 1, Math.min(Number(date.slice(8)), daysInMonth(year, month))));
+  return written(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)));
 }
 
 /** 1 to 12. */

@@ -80,7 +80,7 @@ function moversIn(word: string, after: string, opensLine: boolean): Proposers | 
 
 /** "conform de motie" at the end of a printed line, and the name at the head of the next: a line end inside a sentence. */
 function joinedToName(head: string, after: string): string {
-  const runsOn = after.replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ');
+  const runsOn = after.replace(/\n(?<=[\p{L},]\n)(?=\p{Ll})/gu, ' ');
   return /^\n(?=["']?\p{Lu})/u.test(after) && /(?:^|[ (])(?:de|deze|die|een) $/i.test(head) ? ` ${runsOn.slice(1)}` : runsOn;
 }
 
