@@ -1,3 +1,4 @@
+import { daysBetween } from '../recognise/date/calendar';
 import type { ReferenceType } from '../recognise/mark';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import type { Period } from './motion-mention';
@@ -32,13 +33,18 @@ export function citationsOf({ key, reading, text }: TimelineReading): Citation[]
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { type, places }]) => ({ id, type, places }));
 }
 
+/** A day stands in the words for a letter or right before them ("deze week per brief"), in UTF-16 units. */
+const NEAR = 16;
+/** A longer period names no letter. */
+const WEEK = 7;
+
 /** The letters that a reading names by their day ("brief van 2 juli"), each day once, in order of day. */
 export function letterMentions({ key, reading, text }: TimelineReading): LetterMention[] {
   const letters = new Map<string, LetterMention>();
   const days = reading.marks.filter((mark) => mark.kind === 'date');
   for (const mark of reading.marks) {
     if (mark.kind !== 'reference' || mark.type !== 'brief') continue;
-    const day = days.find((date) => date.start >= mark.start && date.end <= mark.end && date.from !== null && date.from === date.to);
+    const day = days.find((date) => date.start >= mark.start - NEAR && date.end <= mark.end && date.from !== null && date.to !== null && daysBetween(date.from, date.to) < WEEK);
     if (day === undefined || day.from === null || day.to === null || letters.has(day.from)) continue;
     letters.set(day.from, { from: day.from, to: day.to, place: quotedPlace(key, text, mark) });
   }

@@ -15,8 +15,8 @@ const AXIS: Readonly<Record<MotionStatus, Axis>> = {
 /** The axis of a status: deciding about a motion and carrying it out are different things. */
 export const axisOf = (status: MotionStatus): Axis => AXIS[status];
 
-/** What a document says about a motion: who, what, when and where. Claims are added, never overwritten. */
-export interface Claim {
+/** What a document says of a motion: who, what and when. */
+export interface Said {
   readonly axis: Axis;
   readonly status: MotionStatus;
   /** The wording, as printed. */
@@ -27,6 +27,10 @@ export interface Claim {
   readonly when: When | null;
   /** Whether the words only propose it to a meeting that still has to decide. */
   readonly proposed: boolean;
+}
+
+/** What is said of a motion, with where. Claims are added, never overwritten. */
+export interface Claim extends Said {
   readonly place: QuotedPlace;
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../recognise/mark';
-import { contentWords, sharedWords } from './content-words';
+import { aboutWords } from './about-words';
+import { countShared, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
 import type { EventWording } from './event-wording';
 
@@ -28,15 +29,17 @@ export interface EventThread {
 const SAME_DAY_FROM = 0.5;
 /** A vague period and a day inside it need more in common. */
 const INSIDE_FROM = 0.67;
-/** A plan that moved keeps most of its words. */
-const MOVED_FROM = 0.75;
-/** A period longer than this says too little to hold a day. */
+/** A period longer than this holds too much for its title to name one of its days. */
+const MOST_DAYS_BY_TITLE = 31;
+/** A period longer than this says too little to hold a day at all. */
 const MOST_DAYS_INSIDE = 93;
+/** Sentences that share so many words, and this part of those of the shorter, tell of one event. */
+const TOLD_ALIKE = { words: 3, part: 0.4 };
 
 /** One thread per happening, in order of date. The order of the wordings does not matter. */
 export function eventThreads(told: readonly EventWording[]): EventThread[] {
-  const wordings = [...told].sort(byDate);
-  const words = wordings.map(({ title }) => contentWords(title));
+  const wordings = [...told].sort((a, b) => byDate(a, b) || (a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : 0));
+  const words = wordings.map(({ title }) => aboutWords(title));
   const sets = disjointSets(wordings.length);
   wordings.forEach((a, i) => {
     for (let j = i + 1; j < wordings.length; j++) {
@@ -50,10 +53,16 @@ export function eventThreads(told: readonly EventWording[]): EventThread[] {
 }
 
 function isSame(a: EventWording, b: EventWording, shared: number): boolean {
-  if (a.from === b.from && a.to === b.to) return shared >= SAME_DAY_FROM;
+  if (a.from === b.from && a.to === b.to) return shared >= SAME_DAY_FROM || toldAlike(a, b);
   const [outer, inner] = days(a) >= days(b) ? [a, b] : [b, a];
-  const inside = outer.from <= inner.from && inner.to <= outer.to && days(outer) <= MOST_DAYS_INSIDE;
-  return inside && shared >= INSIDE_FROM;
+  if (outer.from > inner.from || inner.to > outer.to || days(outer) > MOST_DAYS_INSIDE) return false;
+  return (days(outer) <= MOST_DAYS_BY_TITLE && shared >= INSIDE_FROM) || (a.reading !== b.reading && toldAlike(a, b));
+}
+
+/** Whether a sentence of one wording is about what a sentence of the other is about. */
+function toldAlike(a: EventWording, b: EventWording): boolean {
+  return a.tellings.some(({ words }) => b.tellings.some((other) =>
+    countShared(words, other.words) >= TOLD_ALIKE.words && sharedWords(words, other.words) >= TOLD_ALIKE.part));
 }
 
 function threadOf(wordings: readonly EventWording[]): EventThread {
@@ -69,20 +78,45 @@ function threadOf(wordings: readonly EventWording[]): EventThread {
 
 const inOrder = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-/** Joins a plan to the later date that a later document gives for it. */
+/** A plan that moved keeps most of the words of its title … */
+const MOVED_FROM = 0.75;
+/** … or the later text says that it moved, and its sentence shares so many words with one that told the plan. */
+const POSTPONED_FROM = 2;
+
+/**
+ * Joins a plan to the later date that a later document gives for it. A later date is the new date of one plan: of the one that is
+ * told most like it, then of the last.
+ */
 function withMoves(threads: readonly EventThread[]): EventThread[] {
-  const words = threads.map(({ title }) => contentWords(title));
-  return threads.map((thread, i) => {
-    if (!thread.planned) return thread;
-    const told = latest(thread);
-    const movedTo = threads.findIndex((later, j) => later.from > thread.to && told !== null && (first(later) ?? '') > told
-      && sharedWords(words[i] ?? [], words[j] ?? []) >= MOVED_FROM && (words[i]?.length ?? 0) >= 2);
-    return { ...thread, movedTo: movedTo < 0 ? null : movedTo };
+  const words = threads.map(({ title }) => aboutWords(title));
+  const movedTo = new Map<number, number>();
+  threads.forEach((later, j) => {
+    if (!later.planned) return;
+    let best: { readonly from: number; readonly worth: number } | null = null;
+    for (const [i, plan] of threads.entries()) {
+      const told = toldLast(plan);
+      if (!plan.planned || later.from <= plan.to || told === null || (toldFirst(later) ?? '') <= told) continue;
+      const alike = (words[i]?.length ?? 0) < 2 ? 0 : sharedWords(words[i] ?? [], words[j] ?? []);
+      const worth = Math.max(alike >= MOVED_FROM ? alike * 10 : 0, postponedWords(plan, later));
+      if (worth > 0 && worth >= (best?.worth ?? 0)) best = { from: i, worth };
+    }
+    if (best !== null && !movedTo.has(best.from)) movedTo.set(best.from, j);
   });
+  return threads.map((thread, i) => ({ ...thread, movedTo: movedTo.get(i) ?? null }));
 }
 
-const latest = ({ wordings }: EventThread): IsoDate | null => wordings.map(({ told }) => told?.from ?? null).filter((day) => day !== null).sort().at(-1) ?? null;
-const first = ({ wordings }: EventThread): IsoDate | null => wordings.map(({ told }) => told?.from ?? null).filter((day) => day !== null).sort()[0] ?? null;
+/** How many words a sentence that puts something off shares with one that told the plan; 0 when too few. */
+function postponedWords(plan: EventThread, later: EventThread): number {
+  const told = plan.wordings.flatMap(({ tellings }) => tellings);
+  const shared = later.wordings.flatMap(({ tellings }) => tellings.filter(({ postponed }) => postponed))
+    .flatMap(({ words }) => told.map((telling) => countShared(words, telling.words)));
+  const most = Math.max(0, ...shared);
+  return most >= POSTPONED_FROM ? most : 0;
+}
+
+const toldDays = ({ wordings }: EventThread): IsoDate[] => wordings.flatMap(({ told }) => told?.from ?? []).sort();
+const toldLast = (thread: EventThread): IsoDate | null => toldDays(thread).at(-1) ?? null;
+const toldFirst = (thread: EventThread): IsoDate | null => toldDays(thread)[0] ?? null;
 
 const days = ({ from, to }: { from: IsoDate; to: IsoDate }): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 

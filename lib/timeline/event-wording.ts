@@ -1,5 +1,6 @@
 import type { IsoDate, MotionMark } from '../recognise/mark';
 import { contains } from '../text/span';
+import { wordsOfSentence } from './about-words';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import { sentenceAround } from './sentence';
 import { dateOf, speakerAt, type TimelineReading, type When } from './timeline-reading';
@@ -23,7 +24,19 @@ export interface EventWording {
   /** Date of the document that tells it. */
   readonly told: When | null;
   readonly places: readonly QuotedPlace[];
+  /** Who speaks at each of those places, and what about: one for each place, in the same order. */
+  readonly tellings: readonly EventTelling[];
 }
+
+export interface EventTelling {
+  readonly by: string | null;
+  /** What its sentence is about. */
+  readonly words: readonly string[];
+  /** Whether its sentence says that something is put off ("opschuift naar", "uitgesteld tot"). */
+  readonly postponed: boolean;
+}
+
+const POSTPONED = /\b(?:opschui(?:ft|ven)|opgeschoven|schui(?:ft|ven)(?:\s\S{1,20}){0,4}\sop|uitgesteld|uitstel|verschoven|doorgeschoven|vertraagd|vertraging)\b/i;
 
 /** Steps that the registers of the chambers and councils print for every paper. */
 const ROUTINE = /^(?:ter inzage|ter kennisneming|geagendeerd|agenderen|behandelen|betrekken|afvoeren|ontvangen|ingekomen|aanvang|sluiting|vergaderjaar|kenmerk|datum|gepubliceerd op|stand van zaken)(?!\p{L})|stand der werkzaamheden|lijst van ingekomen stukken/iu;
@@ -35,6 +48,7 @@ export function eventWordings({ key, reading, text }: TimelineReading): EventWor
   return reading.events.map(({ from, to, title, planned, marks: indices }) => {
     const marks = indices.flatMap((index) => reading.marks[index] ?? []);
     const [first] = marks;
+    const places = marks.map((mark) => quotedPlace(key, text, mark));
     const sentences = marks.map((mark) => sentenceAround(text, mark));
     return {
       from, to, title, planned, reading: key, told,
@@ -42,7 +56,10 @@ export function eventWordings({ key, reading, text }: TimelineReading): EventWor
       motions: [...new Set(motions.flatMap((motion) => (sentences.some((sentence) => contains(sentence, motion)) ? motion.entities : [])))].sort(),
       inferred: !marks.some((mark) => mark.kind === 'date' && !mark.inferred),
       by: first === undefined ? reading.identity.sender : speakerAt(reading, first.start),
-      places: marks.map((mark) => quotedPlace(key, text, mark)),
+      places, tellings: places.map((place, i) => {
+        const sentence = sentences[i] ?? place;
+        return { by: speakerAt(reading, place.start), words: wordsOfSentence(text, sentence), postponed: POSTPONED.test(place.sentence) };
+      }),
     };
   });
 }

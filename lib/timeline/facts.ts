@@ -2,10 +2,12 @@ import type { DocumentIdentity } from '../document/document';
 import type { DocumentPart } from '../document/reading';
 import { citationsOf, letterMentions, type Citation, type LetterMention } from './citations';
 import { commitmentMentions, type CommitmentMention } from './commitment-thread';
+import { sentenceEnds, type SentenceEnds } from './echo';
 import { eventWordings, type EventWording } from './event-wording';
 import { figuresOf, type Figure } from './figure';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 import { motionDicta, motionMentions, type MotionDictum, type MotionMention } from './motion-mention';
+import { statementsOf, type Statement } from './statement';
 import type { TimelineReading } from './timeline-reading';
 
 export { subjectsOfFacts } from './subjects';
@@ -29,6 +31,8 @@ export interface Facts {
   readonly events: readonly EventWording[];
   readonly citations: readonly Citation[];
   readonly letters: readonly LetterMention[];
+  readonly statements: readonly Statement[];
+  readonly ends: SentenceEnds;
   readonly fingerprint: Fingerprint;
 }
 
@@ -38,6 +42,6 @@ export function factsOf(one: TimelineReading): Facts {
   return {
     key: one.key, identity, url, length, parts,
     mentions: motionMentions(one), dicta: motionDicta(one), figures: figuresOf(one), commitments: commitmentMentions(one), events: eventWordings(one),
-    citations: citationsOf(one), letters: letterMentions(one), fingerprint: fingerprintOf(one.text),
+    citations: citationsOf(one), letters: letterMentions(one), statements: statementsOf(one), ends: sentenceEnds(one.text), fingerprint: fingerprintOf(one.text),
   };
 }

@@ -10,6 +10,8 @@ export type FigureDifference =
   | 'year' // another year
   | 'phase' // another stage of the budget
   | 'range' // a range against a point
+  | 'provisional' // "voorlopige inschatting" here, not there
+  | 'source' // where it comes from is said here, not there
   | 'path' // an amount that is grown towards, against one that is reached at once
   | 'rounded' // the same at the coarser print
   | 'wording'; // one sentence says more about it than the other
@@ -76,7 +78,14 @@ function pairOf(a: Figure, b: Figure): FigurePair {
   const words = sharedWords(a.words, b.words);
   const years = a.mark.years.length === 0 || b.mark.years.length === 0 ? 0 : a.mark.years.some((year) => b.mark.years.includes(year)) ? 0.15 : -0.25;
   const recurrence = a.mark.recurrence === null || b.mark.recurrence === null ? 0 : a.mark.recurrence === b.mark.recurrence ? 0.1 : -0.4;
-  return { a, b, likeness: Math.max(0, Math.min(1, words + years + recurrence)), differs: differencesOf(a, b) };
+  return { a, b, likeness: Math.max(0, Math.min(1, words + years + recurrence + (words > 0 ? rarityOf(a, b) : 0))), differs: differencesOf(a, b) };
+}
+
+/** How unlikely it is that two figures meet by chance: the same two ends of a range, or many digits. */
+function rarityOf(a: Figure, b: Figure): number {
+  if (a.mark.low < a.mark.high && a.mark.low === b.mark.low && a.mark.high === b.mark.high) return 0.3;
+  const digits = (figure: Figure): number => Math.log10(Math.max(1, Math.abs(figure.mark.high) / figure.precision));
+  return Math.min(digits(a), digits(b)) >= 2 ? 0.1 : 0;
 }
 
 /** What differs between two prints of a figure; empty when they say the same. */
@@ -88,6 +97,8 @@ export function differencesOf(a: Figure, b: Figure): FigureDifference[] {
   if (x.recurrence !== y.recurrence) differs.push('recurrence');
   if (x.years.length > 0 && y.years.length > 0 && x.years.join() !== y.years.join()) differs.push('year');
   if (x.phase !== null && y.phase !== null && x.phase !== y.phase) differs.push('phase');
+  if (a.provisional !== b.provisional) differs.push('provisional');
+  if ((a.source === null) !== (b.source === null)) differs.push('source');
   if (a.path !== b.path) differs.push('path');
   if ((x.low === x.high) !== (y.low === y.high)) differs.push('range');
   else if (x.high !== y.high) differs.push('rounded');

@@ -1,6 +1,7 @@
 import type { AmountMark } from '../recognise/mark';
 import type { Span } from '../text/span';
 import { bothWords, contentWords } from './content-words';
+import { endBefore, type QuotedEnd } from './echo';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import { sentenceAround } from './sentence';
 import { dateOf, partAt, speakerAt, type TimelineReading, type When } from './timeline-reading';
@@ -13,6 +14,12 @@ export interface Figure {
   readonly when: When | null;
   /** The part of its document, by index; -1 for a document without parts. */
   readonly part: number;
+  /** Whether it is said to be provisional ("voorlopige inschatting", "prognose"). */
+  readonly provisional: boolean;
+  /** Where the money or the number comes from, in its own words ("in de Miljoenennota", "conform de motie …"); `null` when unsaid. */
+  readonly source: string | null;
+  /** The end of the sentence before it, by which another text that says the same is known. */
+  readonly lead: QuotedEnd | null;
   /** Whether it is the end of a path ("oplopend tot", "aflopend naar"), not the amount of one year. */
   readonly path: boolean;
   /** What its topic and sentence are about, each word once, in order. */
@@ -29,7 +36,9 @@ export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
     return {
       place: quotedPlace(key, text, mark), mark, when,
       by: speakerAt(reading, mark.start), part: partAt(reading, mark.start),
-      path: PATH.test(text.slice(Math.max(0, mark.start - PATH_REACH), mark.start)),
+      provisional: PROVISIONAL.test(beforeMark(text, span, mark)), source: SOURCE.exec(beforeMark(text, span, mark))?.[0].replace(/\s+/g, ' ') ?? null,
+      lead: endBefore(text, mark),
+      path: PATH.test(beforeMark(text, span, mark)),
       words: wordsAround(text, span, mark.topic),
       precision: precisionOf(mark),
     };
@@ -37,7 +46,12 @@ export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
 }
 
 const PATH = /\b(?:op|af)lopend\s(?:tot|naar)\s(?:(?:ca\.|circa|ruim|ongeveer|maximaal)\s)?$/i;
-const PATH_REACH = 40;
+const PROVISIONAL = /\bvoorlopige?\b|\bprognose\b|\beerste (?:indicatie|inschatting)\b/i;
+const SOURCE = /\b(?:in|uit|volgens|conform)\s(?:de|het)\s(?:motie\s[^,.;]{2,80}?(?=\sover\s|,|\seenmalig|\sis\s)|(?:Miljoenen|Voorjaars|Najaars)nota|\p{L}{3,12}circulaire|Regeerakkoord|regeerakkoord|begroting)/u;
+/** How far before a figure its sentence is looked at, in UTF-16 units. */
+const SENTENCE_REACH = 170;
+
+const beforeMark = (text: string, sentence: Span, { start }: Span): string => text.slice(Math.max(sentence.start, start - SENTENCE_REACH), start);
 
 /** A sentence with fewer words of content leans on the one before it ("Het gaat om 70 miljoen."). */
 const FEW_WORDS = 6;

@@ -1,7 +1,7 @@
 /** Most numbers that are kept of a text, however long it is. */
-const MOST = 1024;
+const MOST = 512;
 /** Fewer numbers in common ground than this say nothing. */
-const FEWEST = 12;
+const FEWEST = 8;
 /** Fewer pairs of words than this are no text. */
 const SHORTEST = 20;
 
@@ -16,7 +16,7 @@ export function fingerprintOf(text: string): Fingerprint {
   const hashes = new Set<number>();
   let before: string | null = null;
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,40}/gu)) {
-    if (before !== null) hashes.add(hashOf(before, word));
+    if (before !== null) hashes.add(hashOfWords([before, word]));
     before = word;
   }
   return { sample: [...hashes].sort((a, b) => a - b).slice(0, MOST), pairs: hashes.size };
@@ -38,11 +38,12 @@ export function partInside(part: Fingerprint, whole: Fingerprint): number | null
 /** Up to which hash a sample is complete. */
 const reachOf = ({ sample, pairs }: Fingerprint): number => (pairs > sample.length ? sample.at(-1) ?? 0 : Infinity);
 
-/** A 32-bit FNV-1a hash of two words. */
-function hashOf(a: string, b: string): number {
+/** A 32-bit FNV-1a hash of some words in their order. */
+export function hashOfWords(words: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (const word of [a, ' ', b]) {
+  for (const word of words) {
     for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
   }
   return mixed(hash);
 }

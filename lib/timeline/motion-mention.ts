@@ -1,6 +1,6 @@
 import type { DictumMark, IsoDate, MotionMark } from '../recognise/mark';
 import { contains, overlaps, type Span } from '../text/span';
-import { axisOf, type Claim } from './claim';
+import { axisOf, type Said } from './claim';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import { sentenceAround } from './sentence';
 import { dateOf, speakerAt, type TimelineReading } from './timeline-reading';
@@ -23,7 +23,7 @@ export interface MotionMention {
   readonly count: number | null;
   /** Days that its sentence names, such as that of the meeting. */
   readonly days: readonly Period[];
-  readonly claim: Claim | null;
+  readonly claim: Said | null;
 }
 
 /** A clause in which motions say or ask something, with the day by which they ask it. */
@@ -41,9 +41,9 @@ export function motionMentions({ key, reading, text }: TimelineReading): MotionM
   const when = dateOf(reading.identity);
   return reading.marks.filter((mark): mark is MotionMark => mark.kind === 'motion').map((mark) => {
     const place = quotedPlace(key, text, mark);
-    const claim: Claim | null = mark.status === null ? null : {
+    const claim: Said | null = mark.status === null ? null : {
       axis: axisOf(mark.status), status: mark.status, words: mark.statusQuote ?? '', by: speakerAt(reading, mark.start), when,
-      proposed: proposals.some((proposal) => overlaps(proposal, mark)), place,
+      proposed: proposals.some((proposal) => overlaps(proposal, mark)),
     };
     return { place, mark, entities: mark.entities, inferred: [], count: countOf(mark.quote), days: daysIn({ key, reading, text }, sentenceAround(text, mark)), claim };
   });

@@ -50,7 +50,7 @@ export function motionThread(keys: readonly string[], mentions: readonly MotionM
   const sorted = unique(mentions);
   const alone = sorted.filter(({ entities }) => entities.length === 1);
   const titles = titlesOf(alone);
-  const claims = sorted.flatMap(({ claim }) => (claim === null ? [] : [claim])).sort(byDate);
+  const claims = sorted.flatMap(({ claim, place }) => (claim === null ? [] : [{ ...claim, place }])).sort(byDate);
   const ordered = [...keys].sort();
   return {
     key: ordered[0] ?? '', keys: ordered,

@@ -3,6 +3,7 @@ import { contentWords, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
 import type { Facts } from './facts';
 import type { MotionDictum, MotionMention } from './motion-mention';
+import { withKnownSets } from './motion-sets';
 import { motionThread, type MotionThread } from './motion-thread';
 
 /** What the reader decided about two motions; it holds for later readings as well. */
@@ -36,7 +37,7 @@ const OFFER_FROM = 0.6;
 export function gatherMotions(facts: readonly Facts[], choices: readonly JoinChoice[] = [], asOf: IsoDate | null = null): Motions {
   const byKey = new Map<string, MotionMention[]>();
   const dicta = new Map<string, MotionDictum[]>();
-  for (const { mentions, dicta: clauses } of facts) {
+  for (const { mentions, dicta: clauses } of withKnownSets(facts)) {
     for (const mention of mentions) for (const key of mention.entities) addTo(byKey, key, mention);
     for (const clause of clauses) for (const key of clause.entities) addTo(dicta, key, clause);
   }

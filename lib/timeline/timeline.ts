@@ -9,6 +9,7 @@ import { figurePairs, type FigurePair } from './figure-pairs';
 import { figureSums, type FigureSum } from './figure-sum';
 import { gatherMotions, type JoinChoice, type Motions } from './motions';
 import { relationsOf, type DocumentRelation } from './relations';
+import { statementPairs, type StatementPair } from './statement-pairs';
 import { byReading } from './timeline-reading';
 
 /** What a set of readings tells together: plain lists, fit to be stored and sent. */
@@ -18,6 +19,8 @@ export interface Timeline extends Motions {
   readonly pairs: readonly FigurePair[];
   readonly histories: readonly FigureHistory[];
   readonly sums: readonly FigureSum[];
+  /** What two texts say about one thing in other words than figures. */
+  readonly statements: readonly StatementPair[];
   readonly events: readonly EventThread[];
   readonly relations: readonly DocumentRelation[];
   readonly differences: readonly Difference[];
@@ -31,9 +34,13 @@ export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice
   const commitments = commitmentThreads(ordered.flatMap((one) => one.commitments), asOf);
   const figures = ordered.flatMap((one) => one.figures).sort((a, b) => byReading(a.place, b.place));
   const pairs = figurePairs(figures);
+  const statements = statementPairs({
+    statements: ordered.flatMap((one) => one.statements), events: ordered.flatMap((one) => one.events), figures, pairs,
+    ends: ordered.map(({ key, ends }) => ({ reading: key, ends })),
+  });
   const events = eventThreads(ordered.flatMap((one) => one.events));
   return {
-    ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), events,
+    ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), statements, events,
     relations: relationsOf(ordered), differences: differencesAmong({ motions: motions.motions, pairs, events }),
   };
 }

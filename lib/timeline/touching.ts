@@ -17,6 +17,7 @@ export function touching(timeline: Timeline, reading: string): Timeline {
     figures: timeline.figures.filter((figure) => figures.has(figure)),
     pairs, histories,
     sums: timeline.sums.filter(({ total }) => placed(total)),
+    statements: timeline.statements.filter(({ a, b }) => here(a.place) || here(b.place)),
     events: eventsTouching(timeline.events, reading),
     relations: timeline.relations.filter(({ from, to }) => from === reading || to === reading),
     differences: timeline.differences.filter(({ spans }) => spans.some(here)),

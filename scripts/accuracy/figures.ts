@@ -24,7 +24,7 @@ export interface Scored {
   readonly seeds?: { readonly clusters: { readonly precision: number | null; readonly recall: number | null; readonly sets: { readonly ok: number; readonly n: number } } };
 }
 
-const rounded = (ratio: number | null): number | null => (ratio === null ? null : Math.floor(ratio * 1000) / 1000);
+export const rounded = (ratio: number | null): number | null => (ratio === null ? null : Math.floor(ratio * 1000) / 1000);
 
 /** The figures of a run, rounded down to three decimals so that they are never better than the run. */
 export function figuresOf({ suites, seeds }: Scored): Figures {
