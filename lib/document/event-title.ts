@@ -1,3 +1,4 @@
+import { aboutTheWriter, deedIn } from './event-wording';
 import { isTornApart, sentenceAt } from '../text/sentence';
 import type { CleanText } from '../text/clean-text';
 import type { Span } from '../text/span';
@@ -25,6 +26,8 @@ const NO_VERB = words('geld gebied gezicht gewicht geluid gebrek bericht begrip 
 const PRONOUNS = words('ik wij we u hij zij ze jullie');
 /** What stands between a noun and its date. */
 const BEFORE_DATE = /(?:(?:^|,? )(?:van|op|in|per|d\.d\.|voor|tot|na|uit|over|vanaf|sinds|naar|rond|het|de|dit|begin|eind|medio|uiterlijk|vóór|jaar|jaren|periode|loop|dag|maandag|dinsdag|woensdag|donderdag|vrijdag)|,| \(){0,6}(?: |^)$/i;
+/** A single word that names something that takes place; a fund or an act by itself does not. */
+const OCCASION = /overleg|vergadering|\bb?alv\b|brief|debat|circulaire|nota|akkoord|advies|rapport|onderzoek|verkiezing|conferentie|bijeenkomst|formatie|invoering|\bstart|ondertekening|evaluatie|besluit|motie|congres|oplevering|reactie/i;
 /** Who acts or is told is not what happens. */
 const ACTORS = words('kamer kabinet regering vng rijk gemeenten gemeente leden raad college bestuur minister staatssecretaris commissie provincies partijen ministerie');
 const LONGEST_PHRASE = 12;
@@ -39,8 +42,12 @@ export function titleAround(clean: CleanText, date: Span, sender: string | null)
   const sentence = sentenceAt(clean.text, date.start, (lineEnd) => isTornApart(clean, lineEnd));
   const before = plain(clean.text.slice(sentence.start, date.start));
   const after = plain(clean.text.slice(date.end, sentence.end));
-  return cited(before, after) ?? phraseBefore(before, sender) ?? headline(before, after);
+  if (DATELINE.test(before) && after.trim() === '') return null;
+  return cited(before, after) ?? doneBy(before, after) ?? phraseBefore(before, sender) ?? headline(before, after, sender);
 }
+
+/** "Den Haag, …": where and when a letter was written, which tells of nothing else. */
+const DATELINE = /^\s{0,4}(?:['’]s-)?\p{Lu}[\p{L} -]{2,30}, $/u;
 
 const plain = (text: string): string => text.replaceAll('\n', ' ').replace(/,? naar verwachting,?(?= )/gi, '');
 
@@ -53,15 +60,34 @@ function cited(before: string, after: string): EventTitle | null {
   return { text: source.includes(' ') ? capital(source) : `Publicatie ${source}`, worth: 2 };
 }
 
+/** "Drie moties die de leden op 18 juni hebben aangenomen", "de leden hebben op 18 juni een motie aangenomen": what was done, and by whom. */
+function doneBy(before: string, after: string): EventTitle | null {
+  const ahead = before.replace(BEFORE_DATE, '').split(' ').filter((token) => token !== '');
+  const isHelped = /^(?:heeft|hebben|had|hadden)$/.test(ahead.at(-1) ?? '');
+  const tokens = isHelped ? ahead.slice(0, -1) : ahead;
+  const actorAt = nounPhraseStart(tokens);
+  const done = ACTORS.has(tokens[actorAt]?.toLowerCase() ?? '') ? deedIn(after, isHelped) : null;
+  if (done === null) return null;
+  const opening = DETERMINERS.has(tokens[actorAt - 1]?.toLowerCase() ?? '') ? actorAt - 1 : actorAt;
+  const isRelative = /^(?:die|dat|welke)$/.test(tokens[opening - 1] ?? '');
+  const antecedent = tokens.slice(0, opening - 1);
+  const things = done.object ?? (isRelative ? antecedent.slice(nounPhraseStart(antecedent)).join(' ').replace(/,$/, '') : '');
+  if (things === '') return null;
+  const actor = tokens.slice(opening).join(' ').replace(/^\p{Lu}(?=e |et )/u, (letter) => letter.toLowerCase());
+  return { text: capital(`${things.replace(/^(?:de|het|een|onze|deze) /, '')} ${done.deed} door ${actor}`), worth: 4 };
+}
+
 function phraseBefore(before: string, sender: string | null): EventTitle | null {
   const rest = before.replace(BEFORE_DATE, '');
   const tokens = rest.split(' ').filter((token) => token !== '');
   const start = nounPhraseStart(tokens);
   // A date without a preposition belongs to the verb, unless the line holds nothing but a name and a date.
   if (rest.trimEnd() === before.trimEnd() && start > 0) return null;
+  if (withoutDateWords(before).length > rest.length) return null;
   const phrase = tokens.slice(start);
   const [only = ''] = phrase;
-  if (phrase.length === 1 && (ACTORS.has(only.toLowerCase()) || (/^\p{Ll}/u.test(only) && !HAPPENING.test(only)))) return null;
+  if (ACTORS.has(only.toLowerCase()) && !HAPPENING.test(phrase.slice(1).join(' '))) return null;
+  if (phrase.length === 1 && /^\p{Ll}/u.test(only) && !OCCASION.test(only)) return null;
   return titleOf(phrase.join(' '), ownerOf(tokens, start, sender));
 }
 
@@ -110,23 +136,43 @@ function titleOf(phrase: string, owner: string | null): EventTitle | null {
 }
 
 const CLAUSE = /(?:[,;:]| -) (?=(?:waar\p{L}{0,8}|zodat|die|dat|maar|terwijl|om|opdat|omdat|hoewel|inclusief|welke|en)\b)|; |: /iu;
-const LEADING = /^(?:(?:daarnaast|bovendien|daarom|hierdoor|verder|ook|overigens|tegelijkertijd|aanvullend|zo|tevens|vervolgens|ten (?:eerste|tweede|derde)|de verwachting is dat|het voorstel is om|afgesproken is(?: om)?|uit|is|dat|waarin|waarbij|waarna|zodat|die|welke|en|maar|aansluitend|dit|deze|uw|er|de|het|een|[-•])(?:,? |$)){1,8}/i;
+const LEADING = /^(?:(?:(?:constaterende|overwegende|van mening) dat|daarnaast|bovendien|daarom|hierdoor|verder|ook|overigens|tegelijkertijd|aanvullend|zo|tevens|vervolgens|ten (?:eerste|tweede|derde)|de verwachting is dat|het voorstel is om|afgesproken is(?: om)?|(?:er )?(?:komt|komen)|uit|is|dat|waarin|waarbij|waarna|zodat|die|welke|en|maar|aansluitend|dit|deze|uw|er|de|het|een|[-•])(?:,? |$)){1,8}/i;
 const WITHOUT = /(?<![\p{L}-])(?:heb|heeft|hebben|had|hadden|ben|is|zijn|wordt|worden|werd|werden|zal|zullen|kan|kunnen|ik|wij|we|u|mij|ons|er|nog|ook|al|reeds|inmiddels|voorts|tevens|daarbij|hierbij|naar verwachting|in totaal)(?![\p{L}-])/giu;
 const LONGEST = 90;
 
+/** A verb of which the second part stands at the end: "gaat in", "schuift op". */
+const VERB_AND_PARTICLE = / (?:gaat|gaan|schuift|schuiven|treedt|treden|loopt|lopen|neemt|nemen|voert|voeren|komt|komen|valt|vallen|rondt|ronden|start|levert|leveren)(?: \p{Ll}{2,12}){0,3} (?:in|op|uit|aan|af|toe|over|mee|terug|door)$/u;
 /** Small words that a headline cannot end with, and openings that make none. */
 const LOOSE_END = /(?: (?:de|het|een|dat|die|en|of|als|dan|van|met|over|voor|naar|aan|bij|in|op|uit|door|tot|om|te|komt|blijkt)){1,6}$/i;
-const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waarom|wie|terwijl|jammer|ja|nee|dank|u|je|gelden|maken|maak|toegezegd om)(?!\p{L})|^\P{L}/iu;
+const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waarom|wie|terwijl|jammer|ja|nee|dank|u|je|gelden|maken|maak|gaat het|toegezegd om)(?!\p{L})|^\P{L}/iu;
+
+/** A clause with a day of its own is about that day. */
+const OTHER_DAY = /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/u;
 
 /** The clause with the date, without the date, its auxiliary verbs and its pronouns. */
-function headline(before: string, after: string): EventTitle | null {
-  const clauses = before.replace(BEFORE_DATE, '').split(CLAUSE);
+function headline(before: string, after: string, sender: string | null): EventTitle | null {
+  const clauses = withoutDateWords(before).split(CLAUSE);
   const ahead = relativeTo(clauses) ?? clauses.at(-1) ?? '';
   const behind = after.replace(/^,? ?(?:jl\.?|j\.l\.|a\.s\.|jongstleden|aanstaande)/i, '').split(CLAUSE)[0] ?? '';
-  const joined = `${ahead.replace(LEADING, '')} ${behind}`.replace(/ (?:haar|zijn|hun) (?=\p{Ll}{3,20} )/u, ': ').replace(WITHOUT, ' ').replace(/\([^)]{0,200}\)?/g, ' ').replace(/(?: - ?){1,3}/g, ' ').replace(/ {2,}/g, ' ').replace(/ (?=[,.:;])/g, '').trim();
-  const bare = joined.replace(LEADING, '').replace(/[.,;:"')\s-]{1,6}$/, '').replace(/^[,.:;"'(\s-]{1,6}/, '');
-  const text = shortened(subjectAndDeed(bare) ?? bare).replace(LOOSE_END, '');
-  return text.length < 8 || NO_HEADLINE.test(text) || !text.includes(' ') ? null : { text: capital(text), worth: HAPPENING.test(text) ? 2 : 0.5 };
+  const told = aboutTheWriter(tidy(`${ahead} ${behind}`).replace(LOOSE_SIGNS, ''), sender);
+  const bare = told ?? tidy(`${ahead.replace(LEADING, '')} ${behind}`.replace(/ (?:haar|zijn|hun) (?=\p{Ll}{3,20} )/u, ': ').replace(WITHOUT, ' '))
+    .replace(LEADING, '').replace(LOOSE_SIGNS, '').replace(/^[,.:;"'(\s-]{1,6}/, '');
+  const asked = bare.replace(/^verzoekt (de regering|het kabinet|het bestuur|het presidium|het college)(?: om)? /i, 'verzoek aan $1 om ');
+  const cut = shortened(subjectAndDeed(asked) ?? asked);
+  const text = (VERB_AND_PARTICLE.test(cut) ? cut : cut.replace(LOOSE_END, '')).replace(/[.,;:]$/, '');
+  const tells = text.length >= 8 && text.includes(' ') && !NO_HEADLINE.test(text) && !OTHER_DAY.test(text);
+  return tells ? { text: capital(text), worth: HAPPENING.test(text) ? 2 : 0.5 } : null;
+}
+
+const LOOSE_SIGNS = /[.,;:"')\s-]{1,6}$/;
+
+const tidy = (text: string): string => text.replace(/\([^)]{0,200}\)?/g, ' ').replace(/(?: - ?){1,3}/g, ' ').replace(/ {2,}/g, ' ').replace(/ (?=[,.:;])/g, '').trim();
+
+/** What stands before a date, without its preposition; the second part of a verb stays ("schuift op naar 2028", "gaat in per 1 mei"). */
+function withoutDateWords(before: string): string {
+  const rest = before.replace(BEFORE_DATE, '');
+  const particle = /^ (?:in|op|uit|aan|af|toe|over|door)(?= (?:per|op|naar|in|vanaf|met|tot|uiterlijk) )/.exec(before.slice(rest.length))?.[0] ?? '';
+  return rest + particle;
 }
 
 /** For a clause about the noun before it ("het rapport, dat …"), that noun. */
@@ -137,12 +183,13 @@ function relativeTo(clauses: readonly string[]): string | null {
   return noun === '' ? null : `${noun} ${(clauses.at(-1) ?? '').replace(/^\p{L}{3,5} ?/u, '')}`;
 }
 
-const DEED = / (\p{Ll}{0,6}ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{2,}eerd)$/u;
+const DEED = /^ (\p{Ll}{0,6}ge\p{Ll}{2,}(?:d|t|en)|\p{Ll}{2,}eerd)$/u;
 
 /** Of a long clause with several verbs its subject and the last deed: "kwantitatief onderzoek … en … afgerond". */
 function subjectAndDeed(clause: string): string | null {
-  const deed = DEED.exec(clause)?.[1];
-  if (deed === undefined || clause.length < 60 || !/ en /.test(clause)) return null;
+  if (clause.length < 60 || !clause.includes(' en ')) return null;
+  const deed = DEED.exec(clause.slice(clause.lastIndexOf(' ')))?.[1];
+  if (deed === undefined) return null;
   const subject = clause.split(/ (?=(?:een|de|het|van|met|tussen|over|voor|naar|aan|bij|in|op|uit|door|tot|om|dat) )/)[0] ?? '';
   return subject.includes(' ') ? `${subject} ${deed}` : null;
 }
@@ -152,7 +199,7 @@ function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
   let end = -1;
-  for (const match of cut.matchAll(/ (?=(?:van|met|tussen|over|voor|naar|aan|bij|in|op|uit|door|tot|om|en|dat|die|waar\p{L}{1,8}) )/gu)) end = match.index;
+  for (const match of cut.matchAll(/ (?=(?:van|met|tussen|over|voor|naar|aan|bij|in|op|uit|door|tot(?! €)|om|en|dat|die|waar\p{L}{1,8}) )/gu)) end = match.index;
   return (end < 20 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, end)).replace(/[,;:]$/, '');
 }
 

@@ -6,6 +6,7 @@ import { contains } from '../text/span';
 import type { DocumentIdentity, DocumentKind } from './document';
 import { isPlanned, writtenWithin } from './event-planned';
 import { titleAround, type EventTitle } from './event-title';
+import { fromCapitals } from './from-capitals';
 import type { DocumentEvent } from './reading';
 
 /** A date with its place among the marks. */
@@ -86,7 +87,7 @@ function ownTitle({ from, to }: Dated, { date, dateInferred, kind, sender, title
   const name = KIND_NAMES[kind];
   const whose = sender === null ? '' : ` van ${shortSender(sender)}`;
   if (title === null) return { text: `${name}${whose}`, worth: OWN_WORTH };
-  const printed = title === title.toUpperCase() ? capital(title.toLowerCase()) : title;
+  const printed = capital(fromCapitals(title));
   const named = printed.toLowerCase().startsWith(name.toLowerCase()) || kind === 'kamerstuk';
   return { text: named ? printed : `${name}${whose}: ${printed}`, worth: OWN_WORTH };
 }
@@ -96,10 +97,13 @@ const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   brief: 'Brief', rapport: 'Rapport', besluitenlijst: 'Besluitenlijst', onbekend: 'Document',
 };
 
+/** A comma before initials or a title parts the office from the person; those within the name of a ministry stay. */
+const PERSON = /, (?=\p{Lu}\.|mr\b|drs?\b|ir\b|prof\b)|,(?! \p{Lu}\p{Ll}+(?:,| en ))/u;
+
 /** The office or the body, without the name of the person: "de minister van …", "de VNG". */
 function shortSender(sender: string): string {
-  const printed = sender.split(',')[0] ?? sender;
-  const first = printed === printed.toUpperCase() && printed.includes(' ') ? printed.toLowerCase() : printed;
+  const printed = sender.split(PERSON)[0] ?? sender;
+  const first = fromCapitals(printed);
   if (/^vereniging van nederlandse gemeenten/i.test(first)) return 'de VNG';
   return first.replace(/^(?=De |Het )./, (letter) => letter.toLowerCase());
 }

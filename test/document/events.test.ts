@@ -1,3 +1,4 @@
+import { fromCapitals } from '../../lib/document/from-capitals';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../lib/document/read';
 import type { DocumentEvent, Reading } from '../../lib/document/reading';
@@ -14,8 +15,38 @@ describe('titles of events', () => {
     ['Op 4 juni 2019 heeft de Rekenkamer haar advies uitgebracht.', 'Rekenkamer: advies uitgebracht', 'a headline where the date belongs to the verb'],
     ['De cijfers staan in de septembercirculaire 2019 van het fonds.', 'Septembercirculaire 2019', 'a moment of the budget year'],
     ['De meerkosten zijn onderzocht.\n\n3 Rapport Zicht op zorg, Regioplan, juni 2019', 'Rapport Zicht op zorg, Regioplan', 'a publication in a note'],
+    ['Het gaat om twee moties die de leden van de vereniging op 4 juni 2019 hebben aangenomen.', 'Twee moties aangenomen door de leden van de vereniging', 'what was done, and by whom, in a clause behind its noun'],
+    ['De leden hebben op 4 juni 2019 het werkplan vastgesteld.', 'Werkplan vastgesteld door de leden', 'and in a sentence of its own'],
+    ['De nieuwe regels gaan op 1 mei 2020 in.', 'Nieuwe regels gaan in', 'both parts of the verb around the date'],
+    ['De invoering schuift op naar 1 mei 2020.', 'Invoering schuift op', 'both parts of the verb before it'],
+    ['Overwegende dat de regels op 4 juni 2019 zijn vervallen.', 'Regels vervallen', 'without the opening of a motion'],
+    ['verzoekt de regering de Kamer voor 1 mei 2020 over de cijfers te informeren', 'Verzoek aan de regering om de Kamer over de cijfers te informeren', 'a request as a request'],
   ])('%j gives %j (%s)', (text, title) => {
     expect(eventsIn(text).map((event) => event.title)).toEqual([title]);
+  });
+});
+
+describe('titles of what the writer does', () => {
+  const written = '34 999 Regels voor de sport\n\nNr. 4 BRIEF VAN DE MINISTER VAN WONEN, ZORG EN SPORT\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2019\n\n';
+  it.each([
+    ['Op 4 juni 2019 bespreek ik de cijfers met de gemeenten.', 'Minister bespreekt de cijfers met de gemeenten', 'the verb before "ik"'],
+    ['Ik zeg uw Kamer toe dat ik de cijfers uiterlijk 4 juni 2019 naar u stuur.', 'Minister stuurt de cijfers aan de Kamer', 'the verb at the end'],
+    ['Ik heb op 4 juni 2018 de cijfers ontvangen.', 'Cijfers ontvangen', 'a helper is left out'],
+  ])('%j gives %j (%s)', (text, title) => {
+    expect(eventsIn(written + text).filter(({ from }) => from.includes('-06-')).map((event) => event.title)).toEqual([title]);
+  });
+});
+
+describe('words in capitals', () => {
+  it.each([
+    ['MOTIE VAN HET LID VAN DER BERG C.S.', 'motie van het lid Van der Berg c.s.', 'a particle without a first name has a capital'],
+    ['MOTIE VAN DE LEDEN JANSEN EN DE VRIES', 'motie van de leden Jansen en De Vries', 'several names'],
+    ['MOTIE VAN HET LID EL BOUZIANI-SMIT OVER WONEN', 'motie van het lid El Bouziani-Smit over wonen', 'names with a hyphen, and what follows'],
+    ['BRIEF VAN DE MINISTER VAN WONEN EN SPORT', 'brief van de minister van Wonen en Sport', 'the name of a ministry'],
+    ['Brief van de Tweede Kamer', 'Brief van de Tweede Kamer', 'not in capitals'],
+    ['VNG', 'VNG', 'one word'],
+  ])('%j is %j (%s)', (printed, written) => {
+    expect(fromCapitals(printed)).toBe(written);
   });
 });
 
