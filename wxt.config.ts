@@ -29,13 +29,18 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     content_scripts: [{ matches: REQUIRED_HOSTS, js: ['reader.js'], run_at: 'document_idle' }],
     action: {},
+    omnibox: { keyword: 'ks' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPanel__' },
       'open-pdf': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPdf__' },
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'kamerspoor@kamerspoor.nl', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
-      : { externally_connectable: { ids: [] }, minimum_chrome_version: '125' }),
+      : {
+        externally_connectable: { ids: [] }, minimum_chrome_version: '125',
+        // Only Chromium gives the frame in the card an address that changes and that no page can know; see decision 5.
+        web_accessible_resources: [{ resources: ['elsewhere.html'], matches: REQUIRED_HOSTS, use_dynamic_url: true }],
+      }),
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
   }),
   hooks: { 'build:publicAssets': (_wxt, files) => { files.push(...pdfAssets()); } },

@@ -10,6 +10,7 @@ import type { EventRow, MentionRow, ReadingRow, SearchHit, VersionRow } from './
 import { timelineRequest, type TimelineView } from './protocol/scope';
 import { MARK_KINDS, type Mark, type MarkKind } from './recognise/mark';
 import { readingSchema, shortText, whole } from './reading-schema';
+import type { Span } from './text/span';
 import type { Collection } from './timeline/collection';
 import type { JoinChoice } from './timeline/motions';
 import type { Note } from './timeline/note';
@@ -31,7 +32,8 @@ export const fromContent = v.variant('kind', [
   v.object({ kind: v.literal('saveReading'), reading: readingSchema, text: v.pipe(v.string(), v.maxLength(MOST_TEXT)) }),
   v.object({ kind: v.literal('pageSettings') }),
   v.object({ kind: v.literal('loadReadingCode') }),
-  v.object({ kind: v.literal('openPanel') }),
+  /** Opens the panel; with the index of a mark, to write a note on it there. */
+  v.object({ kind: v.literal('openPanel'), note: v.optional(whole) }),
   v.object({ kind: v.literal('hideHere') }),
   v.object({ kind: v.literal('pageChanged'), state: v.picklist(['busy', 'read', 'noDocument', 'noText', 'pdf', 'off', 'failed']) }),
   v.object({ kind: v.literal('markChosen'), index: whole }),
@@ -69,6 +71,12 @@ export const fromFrame = v.variant('kind', [v.object({ kind: v.literal('settings
 export const toContent = v.variant('kind', [
   v.object({ kind: v.literal('currentPage') }),
   v.object({ kind: v.literal('goToMark'), index: whole }),
+  v.object({ kind: v.literal('goToPlace'), start: whole, end: whole }),
+  /** What the reader has selected in the document. */
+  v.object({ kind: v.literal('currentSelection') }),
+  /** Keys that were pressed in our frame in the card. */
+  v.object({ kind: v.literal('closeCard') }),
+  v.object({ kind: v.literal('stepMark'), direction: v.picklist([1, -1]) }),
   v.object({ kind: v.literal('settingsChanged') }),
   v.object({ kind: v.literal('saveAgain') }),
 ]);
@@ -146,6 +154,11 @@ export interface Answers {
   changePdfSites: Outcome<PdfSites>;
   currentPage: Outcome<PageState>;
   goToMark: Outcome<null>;
+  goToPlace: Outcome<null>;
+  /** Offsets in the source text; `null` when nothing of the document is selected. */
+  currentSelection: Outcome<Span | null>;
+  closeCard: Outcome<null>;
+  stepMark: Outcome<null>;
   settingsChanged: Outcome<null>;
   /** Tries again to save a reading that could not be saved; the new save state comes with `currentPage`. */
   saveAgain: Outcome<null>;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MotionStatus } from '../../lib/recognise/mark';
 import { CertaintyTag } from '../mark/certainty-tag';
@@ -12,10 +13,13 @@ export interface CardProps {
   readonly takesFocus: boolean;
   /** A sentence on what came of the last act. */
   readonly told: string | null;
+  /** What other documents say of it. In a page this is a frame of our own origin, which neither the page nor our script there can read. */
+  readonly elsewhere: ComponentChildren;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onCopy: () => void;
   readonly onOpenPanel: () => void;
+  readonly onNote: () => void;
   readonly onGoTo: (index: number) => void;
   readonly onGoToPlace: (start: number, end: number) => void;
 }
@@ -23,7 +27,7 @@ export interface CardProps {
 const FIRST_CLAIMS = 6;
 
 /** What one mark is, what this document says of it, and where it leads. Not modal: the page stays in reach. */
-export function Card({ content, pinned, takesFocus, told, ...acts }: CardProps) {
+export function Card({ content, pinned, takesFocus, told, elsewhere, ...acts }: CardProps) {
   const words = useWording();
   const card = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
@@ -90,10 +94,12 @@ export function Card({ content, pinned, takesFocus, told, ...acts }: CardProps) 
           </section>
         )}
       </div>
+      {elsewhere}
       <footer class="card-foot">
         <button class="act act-quiet" type="button" aria-pressed={pinned} onClick={acts.onPin}>{pinned ? words.card.unpin : words.card.pin}</button>
         <button class="act act-quiet" type="button" onClick={acts.onOpenPanel}>{words.card.elsewhere}</button>
         <button class="act act-quiet" type="button" onClick={acts.onCopy}>{words.card.copy}</button>
+        <button class="act act-quiet" type="button" onClick={acts.onNote}>{words.card.note}</button>
         <button class="act act-quiet card-keys" type="button" onClick={acts.onClose}><kbd>Esc</kbd>&nbsp;{words.card.closes}</button>
         <p class="card-told" role="status">{told}</p>
       </footer>

@@ -197,6 +197,8 @@ export const en: Wording = {
     phase: 'another stage of the budget',
     rangeThere: 'a range there, one amount here',
     rangeHere: 'a range here, one amount there',
+    provisional: 'provisional in one place',
+    source: 'only one place says where the money comes from',
     path: 'the end of a path against one amount',
     rounded: (here, there) => `here ${here}, there ${there}`,
     wording: 'with other words around it',

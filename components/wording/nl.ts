@@ -204,6 +204,8 @@ export const nl = {
     phase: 'een andere fase van de begroting',
     rangeThere: 'daar een marge, hier één bedrag',
     rangeHere: 'hier een marge, daar één bedrag',
+    provisional: 'op één plek een voorlopig bedrag',
+    source: 'alleen op één plek staat waar het geld vandaan komt',
     path: 'de eindwaarde van een reeks tegenover één bedrag',
     rounded: (here: string, there: string) => `hier ${here}, daar ${there}`,
     wording: 'met andere woorden eromheen',

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Store } from '../../lib/store/store';
 import { listen } from './listen';
+import { addNoteMenu, noteSelection } from './note-menu';
+import { answerAddressBar } from './omnibox';
 import { openPanelByKeys } from './panel';
 import { addLinkMenu, followAddress, forgetShown, openLink, openPdfByKeys } from './pdf-routes';
 import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
@@ -25,7 +27,11 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => { void registerAllowedSites(); });
   browser.permissions.onRemoved.addListener(() => { void registerAllowedSites().then(tellPages); });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => { void openLink(menuItemId, linkUrl, tab); });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    void noteSelection(menuItemId, tab);
+    void openLink(menuItemId, linkUrl, tab);
+  });
+  answerAddressBar(store);
   browser.tabs.onUpdated.addListener((tabId, { url }) => { if (url !== undefined) void followAddress(tabId, url); });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
@@ -34,6 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerAllowedSites();
     addLinkMenu();
+    addNoteMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => { void registerAllowedSites(); });

@@ -5,6 +5,7 @@ import { fitsText } from '../../lib/reading-schema';
 import { changePdfSites, readPdfSites } from '../../lib/store/pdf-sites';
 import { changeSettings, readSettings, switchOff } from '../../lib/store/settings';
 import type { Store } from '../../lib/store/store';
+import { askForNote } from '../own-page/note-asked';
 import { openPanelFromPage } from './panel';
 import { leadTabToReader } from './pdf-routes';
 import { ownHandlers } from './own-requests';
@@ -27,7 +28,11 @@ export function contentHandlers(store: Store): Handlers<FromContent, ContentSend
     },
     pageSettings: async () => ({ ok: true, value: await readSettings() }),
     loadReadingCode: async (_request, { tabId }) => (await loadReadingCode(tabId) ? done : { ok: false, reason: 'notAllowed' }),
-    openPanel: (_request, { windowId }) => openPanelFromPage(windowId),
+    openPanel: async ({ note }, { windowId, tabId }) => {
+      const opened = await openPanelFromPage(windowId);
+      if (opened.ok && note !== undefined) await askForNote({ tabId, mark: note });
+      return opened;
+    },
     hideHere: async (_request, { host }) => {
       await switchOff(host);
       await tellPages();

@@ -1,4 +1,5 @@
 import type { Outcome, PageState, Settings } from '../../lib/protocol';
+import type { Span } from '../../lib/text/span';
 import { ask } from './background-link';
 
 /** One page while it is read and shown. */
@@ -7,6 +8,12 @@ export interface PageInUse {
   start(): Promise<void>;
   changeSettings(settings: Settings): void;
   goTo(index: number): Outcome<null>;
+  goToPlace(place: Span): Outcome<null>;
+  /** What the reader has selected of the document, in offsets of its source text. */
+  readonly selection: Span | null;
+  closeCard(): void;
+  /** Goes to the next or previous mark and opens its card. */
+  step(direction: 1 | -1): void;
   saveAgain(): Outcome<null>;
 }
 

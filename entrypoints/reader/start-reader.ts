@@ -3,7 +3,8 @@ import { lookAtPage } from '../../lib/page/look-at-page';
 import { removeLeftHosts } from '../../lib/page/page-host';
 import { removeLeftHighlights } from '../../lib/page/painter';
 import { watchPage } from '../../lib/page/watch-page';
-import type { Outcome, PageState, Settings } from '../../lib/protocol';
+import type { Outcome, PageState, Settings, ToContent } from '../../lib/protocol';
+import type { Span } from '../../lib/text/span';
 import { ask, tell } from './background-link';
 import { loadReadingCode, type PageInUse } from './reading-code';
 
@@ -102,17 +103,33 @@ class Reader {
   }
 
   /** @returns `null` for a message that is none of ours */
-  #answer(message: unknown): Outcome<PageState | null> | null {
+  #answer(message: unknown): Outcome<PageState | Span | null> | null {
     if (typeof message !== 'object' || message === null || !('kind' in message)) return null;
-    switch (message.kind) {
-      case 'currentPage': return { ok: true, value: this.#page?.state ?? { state: this.#state } };
-      case 'goToMark': return 'index' in message && typeof message.index === 'number' ? this.#page?.goTo(message.index) ?? { ok: false, reason: 'noPage' } : null;
-      case 'saveAgain': return this.#page?.saveAgain() ?? { ok: false, reason: 'noPage' };
-      case 'settingsChanged':
-        void this.follow();
-        return { ok: true, value: null };
-      default: return null;
+    if (message.kind === 'currentPage') return { ok: true, value: this.#page?.state ?? { state: this.#state } };
+    if (message.kind === 'settingsChanged') {
+      void this.follow();
+      return done;
     }
+    return this.#page === null ? { ok: false, reason: 'noPage' } : answerFrom(this.#page, message as Partial<ToContent>);
+  }
+}
+
+const done = { ok: true, value: null } as const;
+
+/** What a page that is read answers. Our own pages ask, so only the shape of what is used is looked at. */
+function answerFrom(page: PageInUse, asked: Partial<ToContent>): Outcome<Span | null> | null {
+  switch (asked.kind) {
+    case 'goToMark': return typeof asked.index === 'number' ? page.goTo(asked.index) : null;
+    case 'goToPlace': return typeof asked.start === 'number' && typeof asked.end === 'number' ? page.goToPlace({ start: asked.start, end: asked.end }) : null;
+    case 'currentSelection': return { ok: true, value: page.selection };
+    case 'saveAgain': return page.saveAgain();
+    case 'closeCard':
+      page.closeCard();
+      return done;
+    case 'stepMark':
+      page.step(asked.direction === -1 ? -1 : 1);
+      return done;
+    default: return null;
   }
 }
 

@@ -11,7 +11,9 @@ import { readPage, type DocumentRead } from '../../lib/page/read-page';
 import { rectsOf } from '../../lib/page/rects';
 import { inSlices } from '../../lib/page/slices';
 import { watchPage } from '../../lib/page/watch-page';
-import type { Outcome, PageState, Settings } from '../../lib/protocol';
+import { selectedSpan } from '../../lib/page/selected-span';
+import type { FromContent, Outcome, PageState, Settings } from '../../lib/protocol';
+import type { Span } from '../../lib/text/span';
 import { ask, isConnected, tell } from '../reader/background-link';
 import type { PageInUse, PageInUseNeeds } from '../reader/reading-code';
 import { PageUi, type PageUiState } from './page-ui';
@@ -58,13 +60,14 @@ export class ActivePage implements PageInUse {
     this.#signal = signal;
     this.#ui = new PageUi({
       onToggleTab: () => { this.#show({ tabOpen: !this.#view.tabOpen, card: null, told: null }); },
-      onOpenPanel: () => { void this.#openPanel(); },
+      onOpenPanel: () => { void this.#openPanel({ kind: 'openPanel' }); },
       onHide: () => { void ask({ kind: 'hideHere' }); },
       onPin: () => { if (this.#view.card !== null) this.#show({ card: { ...this.#view.card, pinned: !this.#view.card.pinned } }); },
-      onClose: () => { this.#closeCard(); },
+      onClose: () => { this.closeCard(); },
       onCopy: () => { void this.#copy(); },
+      onNote: () => { if (this.#view.card !== null) void this.#openPanel({ kind: 'openPanel', note: this.#view.card.index }); },
       onGoTo: (index) => { if (this.goTo(index).ok) this.#openCard(index, true); },
-      onGoToPlace: (start, end) => { this.#goToSpan(start, end); },
+      onGoToPlace: (start, end) => { this.goToPlace({ start, end }); },
       onNotSeen: () => { this.#show({ tabOpen: false, card: null }); },
     }, signal);
     this.#lines = new ForcedLines(this.#ui.host.shadow, signal);
@@ -117,6 +120,20 @@ export class ActivePage implements PageInUse {
     node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     this.#choose(index);
     return { ok: true, value: null };
+  }
+
+  /** Brings a place of the text into view; the card that is open closes. */
+  goToPlace({ start, end }: Span): Outcome<null> {
+    const [range] = this.#read?.dom.rangeOf({ start, end: Math.max(end, start + 1) }) ?? [];
+    if (range?.startNode.isConnected !== true) return { ok: false, reason: 'notFound' };
+    this.closeCard();
+    range.startNode.parentElement?.scrollIntoView({ block: 'center' });
+    return { ok: true, value: null };
+  }
+
+  get selection(): Span | null {
+    const { dom } = this.#read ?? {};
+    return dom === undefined ? null : selectedSpan(document.getSelection(), dom);
   }
 
   async #readAgain(): Promise<void> {
@@ -222,7 +239,7 @@ export class ActivePage implements PageInUse {
     this.#show({ tabOpen: false, card: { index, pinned, takesFocus }, told: null });
   }
 
-  #closeCard(): void {
+  closeCard(): void {
     const hadFocus = this.#ui.hasFocus();
     this.#chosen = null;
     this.#paintChosen();
@@ -230,19 +247,13 @@ export class ActivePage implements PageInUse {
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
   }
 
-  #step(direction: 1 | -1): void {
+  step(direction: 1 | -1): void {
     const place = nextMark(this.#shown(), this.#chosen, direction, ({ ranges }) => (rectsOf(ranges)[0]?.bottom ?? -1) > 0);
     if (place !== null && this.goTo(place.index).ok) this.#openCard(place.index, true);
   }
 
-  #goToSpan(start: number, end: number): void {
-    const [range] = this.#read?.dom.rangeOf({ start, end: Math.max(end, start + 1) }) ?? [];
-    this.#closeCard();
-    range?.startNode.parentElement?.scrollIntoView({ block: 'center' });
-  }
-
-  async #openPanel(): Promise<void> {
-    const answer = await ask({ kind: 'openPanel' });
+  async #openPanel(request: Extract<FromContent, { kind: 'openPanel' }>): Promise<void> {
+    const answer = await ask(request);
     if (answer?.ok === true) return;
     const words = wordingFor(this.#settings.language);
     this.#show({ told: answer === null ? words.edgeTab.ended : words.failures[answer.reason] });
@@ -294,12 +305,12 @@ export class ActivePage implements PageInUse {
       onOpen: (index) => {
         if (this.#view.card?.pinned !== true && this.#view.card?.index !== index) this.#openCard(index, false);
       },
-      onLeave: () => { if (this.#view.card?.pinned === false && !this.#ui.hasFocus()) this.#closeCard(); },
+      onLeave: () => { if (this.#view.card?.pinned === false && !this.#ui.hasFocus() && !this.#ui.hasPointer()) this.closeCard(); },
       onPin: (index) => { this.#openCard(index, false, true); },
-      onStep: (direction) => { this.#step(direction); },
+      onStep: (direction) => { this.step(direction); },
       onEscape: () => {
         const open = this.#view.card !== null;
-        if (open) this.#closeCard();
+        if (open) this.closeCard();
         return open;
       },
       onMoved: () => { this.#draw(); },

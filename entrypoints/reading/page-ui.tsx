@@ -9,6 +9,7 @@ import type { Reading } from '../../lib/document/reading';
 import { placeCard, type Box } from '../../lib/page/card-place';
 import { isReallySeen } from '../../lib/page/guard';
 import { PageHost } from '../../lib/page/page-host';
+import { ElsewhereFrame } from './elsewhere-frame';
 
 /** What our interface in the page shows. */
 export interface PageUiState {
@@ -29,6 +30,8 @@ export interface PageUiActs {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onCopy: () => void;
+  /** The reader wants to write a note on the mark of the card. */
+  readonly onNote: () => void;
   readonly onGoTo: (index: number) => void;
   readonly onGoToPlace: (start: number, end: number) => void;
   /** Our interface is covered, faded or moved: what it shows must close. */
@@ -75,13 +78,19 @@ export class PageUi {
           onToggle={this.#acts.onToggleTab} onOpenPanel={this.#acts.onOpenPanel} onHide={this.#acts.onHide}
         />
         {content !== null && state.card !== null && (
-          <Card content={content} pinned={state.card.pinned} takesFocus={state.card.takesFocus} told={state.told} {...this.#acts} />
+          <Card content={content} pinned={state.card.pinned} takesFocus={state.card.takesFocus} told={state.told} {...this.#acts}
+            elsewhere={<ElsewhereFrame kind={content.kind} dark={state.dark} />} />
         )}
       </WordingContext.Provider>,
       this.#root,
     );
     if (place !== null) this.#place(place);
     this.#watchOver(open);
+  }
+
+  /** Whether the pointer is over the card; over our frame in it the page's own events do not tell. */
+  hasPointer(): boolean {
+    return this.#root.querySelector('.card:hover') !== null;
   }
 
   /** Whether the focus is in our interface. */

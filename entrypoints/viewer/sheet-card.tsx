@@ -2,10 +2,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card';
 import { cardContent } from '../../components/card/card-content';
+import { Elsewhere } from '../../components/elsewhere/elsewhere';
+import { tellingsOf } from '../../components/elsewhere/telling';
 import { useWording } from '../../components/wording';
 import { placeCard } from '../../lib/page/card-place';
 import type { Reading } from '../../lib/document/reading';
+import { askForNoteHere } from '../own-page/note-asked';
 import { openPanelHere } from '../own-page/open-panel';
+import type { KnownOf } from '../own-page/use-timeline';
 import { followPointerAndKeys } from '../../lib/page/pointer-and-keys';
 import { tellPanel } from './answer-panel';
 import { quoteWithSource } from './mark-quote';
@@ -20,6 +24,10 @@ interface CardState {
 interface SheetCardProps {
   readonly marks: SheetMarks | null;
   readonly reading: Reading | null;
+  /** Key under which the reading is kept; `null` while it is not. */
+  readonly documentKey: string | null;
+  /** What other documents tell. */
+  readonly known: KnownOf;
   /** The element that scrolls; it takes the focus back when the card closes. */
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Indices of the marks that are shown, in order of place. */
@@ -30,7 +38,7 @@ interface SheetCardProps {
 }
 
 /** The card of a mark, by pointer and by keys, at the same moments as on a web page. */
-export function SheetCard({ marks, reading, scroller, shown, firstHere, onChosen }: SheetCardProps) {
+export function SheetCard({ marks, reading, documentKey, known, scroller, shown, firstHere, onChosen }: SheetCardProps) {
   const words = useWording();
   const [card, setCard] = useState<CardState | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -97,6 +105,23 @@ export function SheetCard({ marks, reading, scroller, shown, firstHere, onChosen
     element.style.top = `${top}px`;
   }, [card, content, moved, marks, scroller]);
 
+  const mark = card === null ? undefined : reading?.marks[card.index];
+  const view = known !== null && 'view' in known ? known.view : null;
+  const tellings = mark === undefined || reading === null || documentKey === null || view === null ? [] : tellingsOf(mark, { ...view, reading, key: documentKey }, words);
+  const elsewhere = tellings.length === 0 ? null : (
+    <div class="card-part card-tellings">
+      <Elsewhere tellings={tellings} documents={view?.documents ?? []} here={documentKey ?? ''} onGoToPlace={(start, end) => { void marks?.goToSpan(start, end); }} />
+    </div>
+  );
+
+  async function note(index: number): Promise<void> {
+    try {
+      await Promise.all([openPanelHere(), askForNoteHere(index)]);
+    } catch {
+      setTold(words.failures.needsClick);
+    }
+  }
+
   async function copy(): Promise<void> {
     const quote = card === null || reading === null ? null : quoteWithSource(reading, card.index);
     if (quote === null) return;
@@ -116,6 +141,7 @@ export function SheetCard({ marks, reading, scroller, shown, firstHere, onChosen
     }}>
       {content !== null && card !== null && (
         <Card content={content} pinned={card.pinned} takesFocus={card.takesFocus} told={told}
+          elsewhere={elsewhere} onNote={() => { void note(card.index); }}
           onPin={() => { setCard({ ...card, pinned: !card.pinned, takesFocus: false }); }} onClose={close} onCopy={() => { void copy(); }}
           onOpenPanel={() => { openPanelHere().catch(() => { setTold(words.failures.needsClick); }); }} onGoTo={(index) => { void goTo(index); }}
           onGoToPlace={(start, end) => { void marks?.goToSpan(start, end); }} />

@@ -5,7 +5,9 @@ import type { PdfProgress } from '../../lib/pdf/read-pdf';
 import { runSpans } from '../../lib/pdf/positions';
 import type { Sheets } from '../../lib/pdf/sheets';
 import type { MarkKind } from '../../lib/recognise/mark';
+import type { Span } from '../../lib/text/span';
 import { marksOnSheet, type SheetMark } from './paint';
+import { selectedSpan } from './selected-span';
 
 /** Longest that a page may take to be drawn before a jump to a mark on it gives up, in milliseconds. */
 const LONGEST_DRAWING = 20_000;
@@ -96,6 +98,12 @@ export class SheetMarks {
     run.scrollIntoView({ block: 'center', inline: 'nearest' });
     this.setActive(index);
     return true;
+  }
+
+  /** What the reader has selected on the pages, in offsets of the source text. */
+  get selection(): Span | null {
+    if (this.#progress === null) return null;
+    return selectedSpan(document.getSelection(), this.#pages.keys(), (page) => this.#sheets.textRuns(page), this.#progress.pieces);
   }
 
   #untilDrawn(page: number): Promise<void> {

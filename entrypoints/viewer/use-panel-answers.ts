@@ -27,6 +27,8 @@ export function usePanelAnswers(needs: PanelNeeds): (index: number) => void {
         if (found) chosen.current = index;
         return found;
       },
+      goToPlace: async ({ start, end }) => await now.current.marks?.goToSpan(start, end) ?? false,
+      selection: () => now.current.marks?.selection ?? null,
       saveAgain: () => { now.current.saveAgain(); },
     }, controller.signal);
     return () => { controller.abort(); };

@@ -9,6 +9,7 @@ import { useWording } from '../../components/wording';
 import { takeDroppedPdfs, takeHandedFile } from '../own-page/hand-file';
 import { openPanelHere } from '../own-page/open-panel';
 import type { SettingsInUse } from '../own-page/use-settings';
+import { useTimelineOf } from '../own-page/use-timeline';
 import { nameOf, viewerAddress } from './address';
 import { Cover } from './cover';
 import { firstMarkFrom, pageRows } from './page-rows';
@@ -42,6 +43,8 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
   const site = usePdfSites(address?.host ?? null);
   const outline = useOutline(shown);
   const onDraw = usePictures(shown, drawn);
+  const kept = saving !== null && 'key' in saving ? saving : null;
+  const known = useTimelineOf(kept?.key ?? null, kept?.at ?? null);
   const chosen = usePanelAnswers({ stage, reading, saving, saveAgain, marks: inUse?.marks ?? null });
 
   const open = useCallback((): void => {
@@ -61,6 +64,10 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
   }, [state.page, state.pages]);
   useEffect(() => { inUse?.marks.read(progress); }, [inUse, progress]);
   useEffect(() => { inUse?.marks.hide(marksOn ? kindsOff : 'all'); }, [inUse, marksOn, kindsOff]);
+
+  useEffect(() => {
+    if (start.place !== null && progress?.done === true) void inUse?.marks.goToSpan(start.place.start, start.place.end);
+  }, [inUse, start, progress?.done]);
 
   const goTo = (page: number): void => { inUse?.sheets.goTo(page); };
   const find = (text: string): void => {
@@ -116,7 +123,7 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
           onCookies={() => { void site?.choose('cookies', true).then(open); }} onOpenFile={chooseFile}
           onFile={openFile} onPassword={(password) => { void session.unlock(password); }} onStop={() => { session.stop(); }} />
       </main>
-      <SheetCard marks={inUse?.marks ?? null} reading={progress?.reading ?? null} scroller={container} shown={shownMarks} firstHere={firstMarkFrom(progress, state.page)} onChosen={chosen} />
+      <SheetCard marks={inUse?.marks ?? null} reading={progress?.reading ?? null} documentKey={kept?.key ?? null} known={known} scroller={container} shown={shownMarks} firstHere={firstMarkFrom(progress, state.page)} onChosen={chosen} />
     </div>
   );
 }

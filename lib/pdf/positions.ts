@@ -29,6 +29,13 @@ export function runSpans({ starts, pages, runs, end }: PlacedPieces, span: Span)
   return parts;
 }
 
+/** The source offset of a place in a run; `null` for a run that holds nothing of the text. */
+export function offsetInRun({ starts, pages, runs }: PlacedPieces, page: number, run: number, offset: number): number | null {
+  const at = runs.findIndex((other, i) => other === run && pages[i] === page);
+  const start = at < 0 ? undefined : starts[at];
+  return start === undefined ? null : start + offset;
+}
+
 function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;

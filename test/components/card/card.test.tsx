@@ -17,7 +17,7 @@ afterEach(() => {
   root.remove();
 });
 
-const acts = { onPin: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(), onOpenPanel: vi.fn(), onGoTo: vi.fn(), onGoToPlace: vi.fn() };
+const acts = { onPin: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(), onOpenPanel: vi.fn(), onNote: vi.fn(), onGoTo: vi.fn(), onGoToPlace: vi.fn() };
 const content: CardProps['content'] = {
   kind: 'motion', heading: 'Kortere <b>wachtlijst</b>', mention: { n: 2, of: 5 }, doubtful: true, notes: [{ text: 'jaar', certainty: 'inferred' }],
   statuses: { decision: ['aangenomen'], execution: [] }, motions: [], others: [], pointsAt: null,
@@ -25,7 +25,7 @@ const content: CardProps['content'] = {
   links: [{ label: 'kst-1-2', href: 'https://zoek.officielebekendmakingen.nl/kst-1-2.html' }],
 };
 async function show(props: Partial<CardProps> = {}): Promise<void> {
-  await act(() => { render(<Card content={content} pinned={false} takesFocus={false} told={null} {...acts} {...props} />, root); });
+  await act(() => { render(<Card content={content} pinned={false} takesFocus={false} told={null} elsewhere={null} {...acts} {...props} />, root); });
 }
 const button = (name: string): HTMLButtonElement | undefined => [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));
 
@@ -48,7 +48,7 @@ describe('the card', () => {
     expect(acts.onGoTo).toHaveBeenCalledWith(7);
   });
 
-  it.each([['Zet vast', 'onPin'], ['Andere stukken', 'onOpenPanel'], ['Kopieer met bron', 'onCopy'], ['sluit', 'onClose']] as const)('%s does %s', async (name, does) => {
+  it.each([['Zet vast', 'onPin'], ['Andere stukken', 'onOpenPanel'], ['Kopieer met bron', 'onCopy'], ['Noteer', 'onNote'], ['sluit', 'onClose']] as const)('%s does %s', async (name, does) => {
     await show();
     button(name)?.click();
     expect(acts[does]).toHaveBeenCalled();
