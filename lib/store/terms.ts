@@ -1,5 +1,4 @@
 import type { Reading } from '../document/reading';
-import type { DateMark } from '../recognise/mark';
 import type { Span } from '../text/span';
 import type { Facts } from '../timeline/facts';
 import { valueKeys } from '../timeline/subjects';
@@ -37,11 +36,12 @@ export function termsOf(reading: Reading, facts: Facts): Terms {
   for (const name of [identity.title, identity.sender, identity.addressee, ...identity.proposers]) {
     for (const word of wordsOf(name ?? '')) add(nameWord(word), null);
   }
+  for (const mark of reading.marks) if (mark.kind === 'reference') for (const id of mark.ids) add(citedId(id), mark);
   for (const { id, places } of facts.citations) add(citedId(id), places[0] ?? null);
   for (const figure of facts.figures) for (const key of valueKeys(figure)) add(key, figure.place);
   for (const { mark, place } of facts.mentions) {
     for (const name of [mark.title, ...mark.proposers]) for (const word of wordsOf(name ?? '')) add(nameWord(word), place);
   }
-  for (const mark of reading.marks.filter((one): one is DateMark => one.kind === 'date')) if (mark.from !== null) add(dayTerm(mark.from), mark);
+  for (const mark of reading.marks) if (mark.kind === 'date' && mark.from !== null) add(dayTerm(mark.from), mark);
   return { terms: [...found.keys()], places: [...found.values()] };
 }
