@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWording } from '../wording';
 
 export interface FindBarProps {
@@ -14,7 +14,7 @@ export interface FindBarProps {
 export function FindBar({ words, found, onWords, onStep, onClose }: FindBarProps) {
   const { viewer: wording } = useWording();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => { field.current?.select(); }, []);
+  useLayoutEffect(() => { field.current?.select(); }, []); // before the next key arrives
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') onClose();
