@@ -1,8 +1,10 @@
 import type { CommitmentMark, CommitmentType, IsoDate } from '../recognise/mark';
-import { contentWords } from './content-words';
+import { wordsOfSentence } from './about-words';
+import { disjointSets } from './disjoint-sets';
 import type { Period } from './motion-mention';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
-import { byReading, dateOf, speakerAt, type TimelineReading, type When } from './timeline-reading';
+import { pairsSharing } from './shared-word-pairs';
+import { byReading, dateOf, partAt, speakerAt, type TimelineReading, type When } from './timeline-reading';
 
 /** One place where a body binds itself, plans, refuses, or tells that it has kept its word. */
 export interface CommitmentMention {
@@ -16,7 +18,9 @@ export interface CommitmentMention {
   readonly confidence: number;
   /** Date of the document that says so. */
   readonly when: When | null;
-  /** What it is about. */
+  /** The part of its document, by index; -1 for a document without parts. */
+  readonly part: number;
+  /** What it is about, each word once, in order. */
   readonly words: readonly string[];
 }
 
@@ -41,16 +45,35 @@ export function commitmentMentions({ key, reading, text }: TimelineReading): Com
   const when = dateOf(reading.identity);
   return reading.marks.filter((mark): mark is CommitmentMark => mark.kind === 'commitment').map((mark) => ({
     place: quotedPlace(key, text, mark), type: mark.type, by: mark.by ?? speakerAt(reading, mark.start), to: mark.to, due: mark.due,
-    fulfilled: mark.fulfilled, confidence: mark.confidence, when, words: contentWords(mark.quote),
+    fulfilled: mark.fulfilled, confidence: mark.confidence, when, part: partAt(reading, mark.start), words: wordsOfSentence(text, mark),
   }));
 }
 
+/** Two commitments are one when they share so many words, and this part of those of the shorter. */
+const SAME = { words: 4, part: 0.6 };
+
 /**
- * Commitments as threads, in order of place.
+ * Commitments as threads, in order of place: one that is told in two documents, or in a letter and what is attached to it, is one.
  * @param asOf the day up to which documents were read; `null` when no document tells its date
  */
 export function commitmentThreads(mentions: readonly CommitmentMention[], asOf: IsoDate | null): CommitmentThread[] {
-  return [...mentions].sort((a, b) => byReading(a.place, b.place)).map((mention) => threadOf([mention], asOf));
+  const ordered = [...mentions].sort((a, b) => byReading(a.place, b.place));
+  const sets = disjointSets(ordered.length);
+  for (const { a, b, shared } of pairsSharing(ordered.map(({ words }) => words), SAME.words)) {
+    const [one, other] = [ordered[a], ordered[b]];
+    if (one !== undefined && other !== undefined && shared >= SAME.part * Math.min(one.words.length, other.words.length) && isOne(one, other)) sets.join(a, b);
+  }
+  return sets.groups().flatMap((group) => {
+    const [first, ...rest] = group.flatMap((i) => ordered[i] ?? []);
+    return first === undefined ? [] : [threadOf([first, ...rest], asOf)];
+  });
+}
+
+/** Whether two places can tell of one commitment: not the same part of one document, not another day, and not a refusal against a promise. */
+function isOne(a: CommitmentMention, b: CommitmentMention): boolean {
+  const elsewhere = a.place.reading !== b.place.reading || a.part !== b.part;
+  const sameDay = a.due === null || b.due === null || (a.due.from <= b.due.to && b.due.from <= a.due.to);
+  return elsewhere && sameDay && (a.type === 'weigering') === (b.type === 'weigering');
 }
 
 function threadOf(mentions: readonly [CommitmentMention, ...CommitmentMention[]], asOf: IsoDate | null): CommitmentThread {

@@ -2,12 +2,16 @@ import type { DocumentIdentity } from '../document/document';
 import type { DocumentPart } from '../document/reading';
 import { citationsOf, letterMentions, type Citation, type LetterMention } from './citations';
 import { commitmentMentions, type CommitmentMention } from './commitment-thread';
+import type { Difference } from './difference';
 import { sentenceEnds, type SentenceEnds } from './echo';
 import { eventWordings, type EventWording } from './event-wording';
 import { figuresOf, type Figure } from './figure';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 import { motionDicta, motionMentions, type MotionDictum, type MotionMention } from './motion-mention';
+import { makersOf, type Maker } from './organisations';
+import { ownDifferences } from './own-differences';
 import { statementsOf, type Statement } from './statement';
+import { termsOf } from './terms';
 import type { TimelineReading } from './timeline-reading';
 
 export { subjectsOfFacts } from './subjects';
@@ -33,6 +37,11 @@ export interface Facts {
   readonly letters: readonly LetterMention[];
   readonly statements: readonly Statement[];
   readonly ends: SentenceEnds;
+  readonly makers: readonly Maker[];
+  /** What does not fit within the document itself. */
+  readonly oddities: readonly Difference[];
+  /** The words that it uses most. */
+  readonly terms: readonly string[];
   readonly fingerprint: Fingerprint;
 }
 
@@ -42,6 +51,7 @@ export function factsOf(one: TimelineReading): Facts {
   return {
     key: one.key, identity, url, length, parts,
     mentions: motionMentions(one), dicta: motionDicta(one), figures: figuresOf(one), commitments: commitmentMentions(one), events: eventWordings(one),
-    citations: citationsOf(one), letters: letterMentions(one), statements: statementsOf(one), ends: sentenceEnds(one.text), fingerprint: fingerprintOf(one.text),
+    citations: citationsOf(one), letters: letterMentions(one), statements: statementsOf(one), ends: sentenceEnds(one.text), makers: makersOf(one),
+    oddities: ownDifferences(one), terms: termsOf(one.text), fingerprint: fingerprintOf(one.text),
   };
 }

@@ -1,6 +1,7 @@
-import { bothWords, contentWords, sharedWords } from './content-words';
+import { contentWords, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
 import type { Figure } from './figure';
+import { pairsSharing } from './shared-word-pairs';
 import { byReading } from './timeline-reading';
 
 /** Why two points of one history may not simply be set side by side. */
@@ -44,24 +45,14 @@ export function figureHistories(figures: readonly Figure[]): FigureHistory[] {
   return groupsOf(topical).flatMap((group) => historyOf(group)).sort((a, b) => (a.topic < b.topic ? -1 : 1));
 }
 
-/** Figures of one topic; only those that share a word are compared. */
+/** Figures of one topic. */
 function groupsOf(topical: readonly Topical[]): Figure[][] {
   const sets = disjointSets(topical.length);
-  const byWord = new Map<string, number[]>();
-  topical.forEach(({ words }, i) => { for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), i]); });
-  topical.forEach((a, i) => {
-    for (const j of rarest(a.words, byWord)) {
-      const b = topical[j];
-      if (b !== undefined && j > i && isOneTopic(a, b)) sets.join(i, j);
-    }
-  });
+  for (const { a, b } of pairsSharing(topical.map(({ words }) => words), FEWEST_WORDS)) {
+    const [one, other] = [topical[a], topical[b]];
+    if (one !== undefined && other !== undefined && isOneTopic(one, other)) sets.join(a, b);
+  }
   return sets.groups().map((group) => group.flatMap((i) => topical[i]?.figure ?? []));
-}
-
-/** Members that share one of the words of a topic, of which two must be shared: the most common word can be left out. */
-function rarest(words: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): number[] {
-  const lists = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
-  return bothWords(lists.slice(0, -1).flat().map(String), []).map(Number);
 }
 
 function isOneTopic(a: Topical, b: Topical): boolean {

@@ -32,6 +32,10 @@ export interface MotionDictum {
   readonly entities: readonly string[];
   readonly verb: string;
   readonly addressee: string | null;
+  /** The body that is asked, in one word; `null` when the words do not say. */
+  readonly asks: string | null;
+  /** Who speaks there. */
+  readonly by: string | null;
   readonly due: Period | null;
 }
 
@@ -52,9 +56,17 @@ export function motionMentions({ key, reading, text }: TimelineReading): MotionM
 /** Every clause in which a motion says or asks something, in order of place. */
 export function motionDicta({ key, reading, text }: TimelineReading): MotionDictum[] {
   return reading.marks.filter((mark): mark is DictumMark => mark.kind === 'dictum').map((mark) => ({
-    place: quotedPlace(key, text, mark), entities: mark.entities, verb: mark.verb, addressee: mark.addressee,
+    place: quotedPlace(key, text, mark), entities: mark.entities, verb: mark.verb, addressee: mark.addressee, asks: askedBody(mark.quote), by: speakerAt(reading, mark.start),
     due: daysIn({ key, reading, text }, mark).at(-1) ?? null,
   }));
+}
+
+/** "De VNG … pleit voor", "waarin het kabinet wordt gevraagd", "die het bestuur oproepen": the body that is asked. */
+const ASKED = /^(?:[^:]{0,40}:\s)?(?:[-•]\s)?(?:waarin\s|die\s|dat\s)?(?:de|het)\s(VNG|bestuur|VNG-bestuur|kabinet|regering|minister|college|raad)(?:\s(?:wordt|worden)?\s?(?:gevraagd|verzocht|opgeroepen|oproepen)|\s\S)/i;
+
+function askedBody(quote: string): string | null {
+  const body = ASKED.exec(quote.replace(/\s+/g, ' '))?.[1]?.toLowerCase() ?? null;
+  return body === 'bestuur' || body === 'vng-bestuur' ? 'vng' : body;
 }
 
 function daysIn({ reading }: TimelineReading, span: Span): Period[] {

@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import type { MotionDictum, MotionMention } from './motion-mention';
 import { withKnownSets } from './motion-sets';
 import { motionThread, type MotionThread } from './motion-thread';
+import { pairsSharing } from './shared-word-pairs';
 
 /** What the reader decided about two motions; it holds for later readings as well. */
 export interface JoinChoice {
@@ -82,13 +83,14 @@ function offersOf(threads: readonly MotionThread[], choices: readonly JoinChoice
   const decided = new Set(choices.flatMap(({ a, b }) => [`${a}\u0000${b}`, `${b}\u0000${a}`]));
   const named = threads.flatMap((thread) => (thread.title === null ? [] : [{ thread, words: contentWords(thread.title) }]));
   const offers: JoinOffer[] = [];
-  named.forEach(({ thread: a, words }, i) => {
-    for (const { thread: b, words: others } of named.slice(i + 1)) {
-      const likeness = sharedWords(words, others);
-      const otherBody = a.body !== null && b.body !== null && a.body !== b.body;
-      if (likeness < OFFER_FROM || otherBody || decided.has(`${a.key}\u0000${b.key}`)) continue;
-      offers.push({ a: a.key, b: b.key, likeness });
-    }
-  });
+  for (const pair of pairsSharing(named.map(({ words }) => words), 1)) {
+    const [one, other] = [named[pair.a], named[pair.b]];
+    if (one === undefined || other === undefined) continue;
+    const [a, b] = [one.thread, other.thread];
+    const likeness = sharedWords(one.words, other.words);
+    const otherBody = a.body !== null && b.body !== null && a.body !== b.body;
+    if (likeness < OFFER_FROM || otherBody || decided.has(`${a.key}\u0000${b.key}`)) continue;
+    offers.push({ a: a.key, b: b.key, likeness });
+  }
   return offers;
 }

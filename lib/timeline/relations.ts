@@ -1,8 +1,12 @@
 import type { IsoDate } from '../recognise/mark';
+import type { CommitmentThread } from './commitment-thread';
 import { contentWords } from './content-words';
+import type { EventThread } from './event-thread';
 import type { Facts } from './facts';
 import { partInside } from './fingerprint';
+import type { MotionThread } from './motion-thread';
 import type { QuotedPlace } from './quoted-place';
+import { sharedSubject } from './terms';
 import { dateOf } from './timeline-reading';
 
 /** How a document stands to another. */
@@ -13,6 +17,7 @@ export type Relation =
   | 'answers' // speaks of the letter that the other is
   | 'attachmentOf'
   | 'overtakes' // gives a later date for a plan of the other
+  | 'sameMotion' // both speak of one motion
   | 'sameCommitment' // both tell of one commitment
   | 'sameSource' // both speak of one letter
   | 'sameSubject'; // both are about one subject
@@ -34,9 +39,20 @@ const SUMMARY_FROM = 0.6;
 /** … and is at most this part as long. */
 const SUMMARY_LENGTH = 0.5;
 
+interface Threads {
+  readonly motions: readonly MotionThread[];
+  readonly commitments: readonly CommitmentThread[];
+  readonly events: readonly EventThread[];
+}
+
 /** The relations among some readings, in order; the same in whatever order they were read. */
-export function relationsOf(facts: readonly Facts[]): DocumentRelation[] {
-  const relations = [...citations(facts), ...replacements(facts), ...summaries(facts), ...sharedLetters(facts)];
+export function relationsOf(facts: readonly Facts[], { motions, commitments, events }: Threads): DocumentRelation[] {
+  const told = [
+    ...citations(facts), ...replacements(facts), ...attachments(facts), ...summaries(facts), ...sharedLetters(facts), ...overtaken(events),
+    ...chained(facts, 'sameMotion', motions.map(({ mentions }) => mentions.map(({ place }) => place))),
+    ...chained(facts, 'sameCommitment', commitments.map(({ mentions }) => mentions.map(({ place }) => place))),
+  ];
+  const relations = [...told, ...sharedSubjects(facts, told)];
   return relations.sort((a, b) => order(a) < order(b) ? -1 : 1);
 }
 
@@ -103,4 +119,76 @@ function spokenBy({ identity }: Facts, reference: string): boolean {
   const sender = contentWords(identity.sender ?? '');
   const named = contentWords(reference);
   return sender.some((word) => named.includes(word)) || (named.includes('kabinet') && (sender.includes('ministe') || sender.includes('staatss')));
+}
+
+/** A reading whose address or text names another as the paper it is attached to ("Bijlage bij Kamerstuk …"). */
+function attachments(facts: readonly Facts[]): DocumentRelation[] {
+  const keys = byId(facts);
+  return facts.flatMap(({ key, citations: cited }) => cited.flatMap(({ id, places }) => {
+    const naming = places.filter(({ start, sentence, quote }) => start < HEAD && ATTACHED.test(sentence.slice(0, sentence.indexOf(quote))));
+    const to = keys.get(id) ?? id;
+    return naming.length === 0 || to === key ? [] : [{ from: key, to, relation: 'attachmentOf' as const, inferred: false, places: naming }];
+  }));
+}
+
+/** An attachment says so at its head, within so many UTF-16 units. */
+const HEAD = 1500;
+const ATTACHED = /\b(?:bijlage|bijgevoegd|behorend)e?\s(?:\d{1,2}\s)?(?:bij|aan)\s[^.]{0,60}$/i;
+
+/** Later documents that give another date for what an earlier one planned. */
+function overtaken(events: readonly EventThread[]): DocumentRelation[] {
+  const found = new Map<string, DocumentRelation>();
+  for (const plan of events) {
+    const later = plan.movedTo === null ? undefined : events[plan.movedTo];
+    if (later === undefined) continue;
+    for (const { reading: from, places: now } of later.wordings) {
+      for (const { reading: to, places: before } of plan.wordings) {
+        const places = [...now.slice(0, 1), ...before.slice(0, 1)];
+        if (from !== to) found.set(`${from}\u0000${to}`, { from, to, relation: 'overtakes', inferred: true, places });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Documents that speak of one thing, each tied to the one before it in time, so that a thing that many speak of stays a chain. */
+function chained(facts: readonly Facts[], relation: 'sameMotion' | 'sameCommitment', things: readonly (readonly QuotedPlace[])[]): DocumentRelation[] {
+  const when = new Map(facts.map(({ key, identity }) => [key, `${dateOf(identity)?.from ?? '9999'} ${key}`]));
+  const found = new Map<string, QuotedPlace[]>();
+  for (const places of things) {
+    const first = new Map<string, QuotedPlace>();
+    for (const place of places) if (!first.has(place.reading)) first.set(place.reading, place);
+    const inTime = [...first.values()].sort((a, b) => ((when.get(a.reading) ?? '') < (when.get(b.reading) ?? '') ? -1 : 1));
+    inTime.slice(1).forEach((place, i) => {
+      const before = inTime[i];
+      if (before === undefined) return;
+      const pair = `${place.reading}\u0000${before.reading}`;
+      found.set(pair, [...(found.get(pair) ?? []), place, before]);
+    });
+  }
+  return [...found].map(([pair, places]) => {
+    const [from = '', to = ''] = pair.split('\u0000');
+    return { from, to, relation, inferred: true, places: places.slice(0, MOST_PLACES) };
+  });
+}
+
+const MOST_PLACES = 6;
+/** With so many documents on its subject is a document tied at most. */
+const MOST_SUBJECTS = 3;
+
+/** Documents about one subject that nothing else ties together: each with the few that share most with it. */
+function sharedSubjects(facts: readonly Facts[], told: readonly DocumentRelation[]): DocumentRelation[] {
+  const tied = new Set(told.flatMap(({ from, to }) => [`${from}\u0000${to}`, `${to}\u0000${from}`]));
+  return facts.flatMap((one) => {
+    const like = facts.filter((other) => isLater(one, other) && !tied.has(`${one.key}\u0000${other.key}`))
+      .map((other) => ({ other, shared: sharedSubject(one.terms, other.terms) })).filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared || (a.other.key < b.other.key ? -1 : 1));
+    return like.slice(0, MOST_SUBJECTS).map(({ other }) => ({ from: one.key, to: other.key, relation: 'sameSubject' as const, inferred: true, places: [] }));
+  });
+}
+
+/** Whether one document was written after another, as far as they tell; of two without a date the key decides. */
+function isLater(one: Facts, other: Facts): boolean {
+  const [a, b] = [dateOf(one.identity)?.from ?? '9999', dateOf(other.identity)?.from ?? '9999'];
+  return a === b ? one.key > other.key : a > b;
 }

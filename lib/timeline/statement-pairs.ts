@@ -12,6 +12,7 @@ import { byReading, placeKey } from './timeline-reading';
 /** In what two statements about one thing are not the same. */
 export type StatementDifference =
   | 'refused' // one finds it met, the other refuses it
+  | 'stillTalking' // one finds it met, the other is still talking about it
   | 'deed' // another thing is to be done by the same time: finished, or talked about
   | 'figureLeftOut'; // one gives a figure behind a sentence that the other repeats without it
 
@@ -47,14 +48,14 @@ const statedBy = ({ place, by }: Statement): StatedPlace => ({ place, by });
 /** So many words must two statements share before one answers the other. */
 const SHARED_FROM = 3;
 
-/** A refusal beside what another speaker finds good enough on the same matter. */
+/** A refusal, or a talk that goes on, beside what another speaker finds good enough on the same matter. */
 function refusals(statements: readonly Statement[]): StatementPair[] {
   const agreeing = statements.filter(({ stance }) => stance === 'agrees');
-  return statements.filter(({ stance }) => stance === 'refuses').flatMap((refusal) => {
+  return statements.filter(({ stance }) => stance === 'refuses' || stance === 'talks').flatMap((refusal) => {
     const [best] = agreeing.filter((other) => isOtherSpeaker(refusal, other))
       .map((other) => ({ other, shared: countShared(refusal.words, other.words) })).filter(({ shared }) => shared >= SHARED_FROM)
       .sort((x, y) => y.shared - x.shared || byReading(x.other.place, y.other.place));
-    return best === undefined ? [] : [{ a: statedBy(refusal), b: statedBy(best.other), differs: ['refused' as const] }];
+    return best === undefined ? [] : [{ a: statedBy(refusal), b: statedBy(best.other), differs: [refusal.stance === 'refuses' ? 'refused' as const : 'stillTalking' as const] }];
   });
 }
 

@@ -29,25 +29,27 @@ export interface Statement {
 
 /** The words by which a stance shows (letters to and from government, 2012 to 2021). A denied one is no stance. */
 const STANCES: readonly (readonly [Exclude<Stance, 'asks' | 'refuses'>, RegExp])[] = [
-  ['agrees', /\b(?:overgenomen|tegemoet ?gekomen|in voldoende mate|toereikend|gehonoreerd|ingewilligd|(?:financiële )?aanbod[^.]{0,40}voldoende)\b/gi],
+  ['agrees', /\b(?:overgenomen|tegemoet\s{0,2}gekomen|in\s{1,3}voldoende\s{1,3}mate|gehonoreerd|ingewilligd|aanbod(?:\s{1,3}[^.\s]{1,20}){0,4}\s{1,3}voldoende)\b/gi],
   ['acknowledges', /\b(?:erkent|erkend|erkenning)\b/gi],
-  ['talks', /\bin (?:constructief |goed |nauw )?(?:overleg|gesprek) met\b|\btot overeenstemming (?:komen|te komen)\b/gi],
+  ['talks', /\bin\s{1,3}(?:constructief\s{1,3}|goed\s{1,3}|nauw\s{1,3})?(?:overleg|gesprek)\s{1,3}met\b|\btot\s{1,3}overeenstemming\s{1,3}(?:te\s{1,3})?komen\b/gi],
   ['ratifies', /\b(?:bekrachtigd|bekrachtigen|geratificeerd|ratificeren)\b/gi],
 ];
 const DENIED = /\b(?:niet|geen|nooit|onvoldoende|slechts|deels|voor een deel|nog)\s(?:\S{1,20}\s){0,2}$/i;
-const EXCEPTION = /\bmet uitzondering van\b|\bbehalve\b|\bmits\b|\bonder (?:de )?(?:voorwaarde|voorbehoud)\b/i;
+const EXCEPTION = /\bmet\s{1,3}uitzondering\s{1,3}van\b|\bbehalve\b|\bmits\b|\bonder\s{1,3}(?:de\s{1,3})?(?:voorwaarde|voorbehoud)\b/i;
 /** Most statements that are kept of one reading. */
 const MOST = 400;
 /** The stances in a reading, in order of place. */
 export function statementsOf(one: TimelineReading): Statement[] {
   const { reading, text } = one;
   const found = new Map<number, { span: Span; stance: Stance }>();
+  const dicta = reading.marks.filter((mark) => mark.kind === 'dictum');
   for (const mark of reading.marks) {
     if (mark.kind === 'dictum') found.set(mark.start, { span: mark, stance: 'asks' });
     else if (mark.kind === 'commitment' && mark.type === 'weigering') found.set(sentenceAround(text, { start: mark.start, end: mark.start + 1 }).start, { span: mark, stance: 'refuses' });
   }
   for (const [stance, words] of STANCES) {
     for (const match of text.matchAll(words)) {
+      if (stance === 'agrees' && dicta.some((mark) => mark.start <= match.index && match.index < mark.end)) continue;
       if (DENIED.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const span = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
       if (!found.has(span.start)) found.set(span.start, { span, stance });

@@ -41,7 +41,8 @@ export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice
   const events = eventThreads(ordered.flatMap((one) => one.events));
   return {
     ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), statements, events,
-    relations: relationsOf(ordered), differences: differencesAmong({ motions: motions.motions, pairs, events }),
+    relations: relationsOf(ordered, { ...motions, commitments, events }),
+    differences: differencesAmong({ facts: ordered, motions: motions.motions, figures, pairs, statements, events }),
   };
 }
 

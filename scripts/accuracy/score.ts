@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figuresOf, type Figures, type Scored } from './figures';
+import { canMeasureTimeline, measureTimeline } from './timeline-figures';
 
 const SCORER = '../shared/score/score.mjs';
 
@@ -15,7 +16,8 @@ export async function score(): Promise<Figures> {
   const file = join(folder, 'score.json');
   try {
     await run(['--misses', '0', '--json', file]);
-    return figuresOf(JSON.parse(readFileSync(file, 'utf8')) as Scored);
+    const scored = figuresOf(JSON.parse(readFileSync(file, 'utf8')) as Scored);
+    return canMeasureTimeline() ? { ...scored, ...measureTimeline().figures } : scored;
   } finally {
     rmSync(folder, { recursive: true });
   }

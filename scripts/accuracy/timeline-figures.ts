@@ -5,7 +5,7 @@ import type { Span } from '../../lib/text/span';
 import { factsOf, type Facts } from '../../lib/timeline/facts';
 import type { Place } from '../../lib/timeline/timeline-reading';
 import { timelineOf, type Timeline } from '../../lib/timeline/timeline';
-import { dateIs } from './date-is';
+import { dateIs, lengthApart } from './date-is';
 import { rounded, type Figures, type SuiteFigures } from './figures';
 import { WANTED_STATUS } from './wanted-status';
 
@@ -132,20 +132,33 @@ function eventsMeasure({ events }: Timeline, { events: gold }: Answers): Timelin
   const dated = gold.flatMap((event) => (event.tier === 'must' && event.date !== null ? [{ ...event, date: event.date }] : []));
   const hits = dated.map(({ date, spans }) => events.filter((thread) => dateIs(date, thread) && thread.wordings.some(({ places }) => places.some((place) => spans.some((span) => touches(span, place))))));
   const found = hits.filter((hit) => hit.length > 0).length;
-  const once = hits.filter((hit) => hit.length === 1).length;
+  // A finer date inside a year that stands in the same sentence is another happening; two threads of the closest period are not.
+  const closest = hits.map((hit, i) => {
+    const wanted = dated[i]?.date;
+    const near = wanted === undefined ? 0 : Math.min(...hit.map((thread) => lengthApart(wanted, thread)));
+    return hit.filter((thread) => wanted !== undefined && lengthApart(wanted, thread) === near);
+  });
+  const once = closest.filter((hit) => hit.length === 1).length;
   return {
     figures: suite('events', { must: dated.length, recall: ratio(found, dated.length), precision: null, value: ratio(once, found), passed: once }),
-    misses: dated.flatMap(({ id }, i) => ((hits[i]?.length ?? 0) === 1 ? [] : [`event ${id}: ${hits[i]?.map(({ from, to, title }) => `${from}..${to} ${title}`).join(' | ') ?? ''}`])),
+    misses: dated.flatMap(({ id }, i) => ((closest[i]?.length ?? 0) === 1 ? [] : [`event ${id}: ${closest[i]?.map(({ from, to, title }) => `${from}..${to} ${title}`).join(' | ') ?? ''}`])),
     extra: [],
   };
 }
 
-/** A difference is shown when one entry holds two of its places, or its only one. */
+/** A difference is shown when entries of one kind together hold two of its places, or its only one. */
 function differencesMeasure({ differences }: Timeline, { discrepancies }: Answers): TimelineMeasure {
   const hit = (quotes: readonly Quote[], spans: readonly Place[]): boolean =>
     quotes.filter((quote) => spans.some((span) => touches(quote, span))).length >= Math.min(2, quotes.length);
-  const missed = discrepancies.filter(({ quotes }) => !differences.some(({ spans }) => hit(quotes, spans)));
-  const other = differences.filter(({ spans }) => !discrepancies.some(({ quotes }) => hit(quotes, spans)));
+  const kinds = [...new Set(differences.map(({ kind }) => kind))].map((kind) => differences.filter((one) => one.kind === kind));
+  const shownBy = ({ quotes }: { readonly quotes: readonly Quote[] }): Timeline['differences'] => {
+    const [one] = differences.filter(({ spans }) => hit(quotes, spans));
+    const together = kinds.map((of) => of.filter(({ spans }) => spans.some((span) => quotes.some((quote) => touches(quote, span))))).find((of) => hit(quotes, of.flatMap(({ spans }) => spans)));
+    return [...(one === undefined ? [] : [one]), ...(together ?? [])];
+  };
+  const shown = discrepancies.map(shownBy);
+  const missed = discrepancies.filter((_one, i) => shown[i]?.length === 0);
+  const other = differences.filter((one) => !shown.some((of) => of.includes(one)));
   const right = discrepancies.length - missed.length;
   return {
     figures: suite('differences', { must: discrepancies.length, recall: ratio(right, discrepancies.length), precision: ratio(differences.length - other.length, differences.length), value: null, passed: right }),
