@@ -3,7 +3,7 @@ import type { Repair } from './clean-text';
 
 /** An address with what stands at the beginning of the next lines, which may belong to it. */
 const OVER_LINES = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}(?:[ \t]{0,4}\r?\n[ \t]{0,40}[^\s<>"]{1,300}){1,3}/g;
-const LINE_END = /[ \t]*\r?\n[ \t]*/g;
+const LINE_END = /[ \t]{0,4}\r?\n[ \t]{0,40}/g;
 /** No address ends with one of these, so what follows belongs to it. */
 const UNENDED = /[-_=&?%\\]$/;
 const BEGINS_INSIDE = /^[/_=&?%#\\]/;

@@ -13,6 +13,9 @@ export const motionExamples: readonly Example[] = [
   { text: 'Een motie van D66 en PvdA in de gemeenteraad is ingetrokken.', quote: 'motie van D66 en PvdA', fields: { proposers: ['D66', 'PvdA'], status: 'ingetrokken', body: 'gemeenteraad' } },
   { text: 'Het bestuur stelt voor de volgende moties aan te houden de moties:\n- Wonen aan het water\n- Varen in de stad.', quote: 'Varen in de stad', fields: { title: 'Varen in de stad' } },
   { text: 'Wij bespreken de twee samenhangende moties.', quote: 'twee samenhangende moties', fields: { title: null } },
+  { text: 'De motie van kamerlid De Groot over vaarwegen is verworpen.', quote: 'motie van kamerlid De Groot over vaarwegen', fields: { proposers: ['De Groot'], title: 'vaarwegen' } },
+  { text: 'De motie van mevrouw Kok en de heer Van Es is overgenomen.', quote: 'motie van mevrouw Kok en de heer Van Es', fields: { proposers: ['Kok', 'Van Es'] } },
+  { text: 'De motie van de fractie van de SP over sluizen is verworpen.', quote: 'motie van de fractie van de SP over sluizen', fields: { proposers: ['SP'], title: 'sluizen' } },
   { text: 'De motie Dakgoten is niet aangenomen.', quote: 'motie Dakgoten', fields: { status: 'verworpen' }, why: 'a negation turns the verb' },
 ];
 

@@ -15,16 +15,18 @@ export interface Proposers {
 
 const OTHERS = String.raw`(?:,? ?(?:c\. ?s\.?|cs\b\.?|e\. ?a\.?|ea\b\.?|en anderen))?`;
 const SIGNED_BY_OTHERS = new RegExp(`^${OTHERS}`);
-const MEMBER = String.raw` van (?:het (?:Kamer|raads|Staten)?lid|de (?:Kamer|raads|Staten)?leden|(?:de )?Kamerleden|het Kamerlid|mevrouw|de heer|dhr\.|mw\.|collega(?:'s)?|senator) `;
+/** What a member is called before the name: "het lid", "Kamerlid", "de leden", "mevrouw". */
+const CALLED = String.raw`(?:(?:(?:het|de) )?(?:(?:Tweede|Eerste) )?(?:[Kk]amer|[Rr]aads|[Ss]taten)?(?:lid|leden)|mevrouw|mevr\.|mw\.|de (?:heer|heren)|dhr\.|(?:onze |mijn )?collega(?:'s)?|senator(?:en)?)`;
 const ONE = `(?:(?:\\p{Lu}\\. ?){0,4})?${NAME}`;
 /** A member's party stands behind the name: "Jansen (PvdA)". */
 const OF_PARTY = String.raw`(?: \((?!TK|EK|Kamer)(?:\p{L}|50)[\p{L}\d/ -]{1,23}\))?`;
-const MEMBERS = new RegExp(`^${MEMBER}(${ONE}${OF_PARTY}(?:(?: ?/ ?|, | en ) ?${ONE}${OF_PARTY}){0,9})(${OTHERS})`, 'u');
+const MEMBERS = new RegExp(`^ van ${CALLED} (${ONE}${OF_PARTY}(?:(?: ?/ ?|, | en ) ?(?:${CALLED} )?${ONE}${OF_PARTY}){0,9})(${OTHERS})`, 'u');
+const BETWEEN_MEMBERS = new RegExp(`(?<= )${CALLED} `, 'gu');
 const HYPHENATED = new RegExp(`^ ?- ?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 const BARE = new RegExp(`^ (?:van )?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 
 const PARTY = String.raw`(?:VVD|D66|CDA|PvdA|GroenLinks|GL|SP|ChristenUnie|CU|SGP|PvdD|Partij voor de Dieren|PVV|F[Vv]D|Forum voor Democratie|Volt|DENK|BBB|NSC|50PLUS|JA21|LPF|BIJ1|GL-PvdA|GroenLinks-PvdA|PvdA-GL|OSF|Leefbaar \p{Lu}\p{Ll}+|Stadspartij|Stadsbelangen|Gemeentebelangen|Burgerbelangen|Dorpsbelangen)`;
-const PARTIES = new RegExp(`^(?:[ -]| van (?:de )?(?:fracties? (?:van )?)?)(${PARTY}(?:(?:-fractie)?(?: ?/ ?|, | en |-)${PARTY}){0,8})(?:-fractie)?(${OTHERS})(?![\\p{L}-])`, 'u');
+const PARTIES = new RegExp(`^(?:[ -]| van (?:de |het )?(?:fracties? (?:van )?(?:de |het )?)?)(${PARTY}(?:(?:-fractie)?(?: ?/ ?|, | en |-)(?:de |het )?${PARTY}){0,8})(?:-fractie)?(${OTHERS})(?![\\p{L}-])`, 'u');
 const OF_MUNICIPALITY = /^(?: van)?(?: de)?(?: gemeenten?)? /;
 const NEXT_MUNICIPALITY = /^(?: ?\/ ?|, | en | & )/;
 
@@ -53,7 +55,7 @@ export function proposersAfter(after: string): Proposers | null {
   if (members !== null) return persons(members, true);
   const parties = PARTIES.exec(after);
   if (parties !== null) {
-    const names = (parties[1] ?? '').split(/ ?\/ ?|, | en |-fractie/).filter((name) => name !== '');
+    const names = (parties[1] ?? '').split(/ ?\/ ?|, (?:de |het )?| en (?:de |het )?|-fractie/).filter((name) => name !== '');
     return { kind: 'party', names, withOthers: parties[2] !== '', length: parties[0].length, introduced: true };
   }
   const hyphenated = HYPHENATED.exec(after);
@@ -62,7 +64,7 @@ export function proposersAfter(after: string): Proposers | null {
 }
 
 function persons(match: RegExpExecArray, introduced: boolean): Proposers {
-  return { kind: 'person', names: namesIn(match[1] ?? ''), withOthers: (match[2] ?? '') !== '', length: match[0].length, introduced };
+  return { kind: 'person', names: namesIn((match[1] ?? '').replace(BETWEEN_MEMBERS, '')), withOthers: (match[2] ?? '') !== '', length: match[0].length, introduced };
 }
 
 function bareNames(after: string): Proposers | null {
