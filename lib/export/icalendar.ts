@@ -24,7 +24,7 @@ export function toIcalendar(events: readonly CalendarEvent[], now: string): stri
       `DTSTART;VALUE=DATE:${day(event.from)}`, `DTEND;VALUE=DATE:${day(dayAfter(event.to))}`,
       `SUMMARY:${escaped(event.title)}`, 'TRANSP:TRANSPARENT',
       ...(event.description === '' ? [] : [`DESCRIPTION:${escaped(event.description)}`]),
-      ...(event.url === '' ? [] : [`URL:${event.url}`]),
+      ...(address(event.url) === '' ? [] : [`URL:${address(event.url)}`]),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -38,7 +38,12 @@ function dayAfter(date: IsoDate): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** Text in a content line: its own signs escaped, line ends as `\\n`, other control signs left out (RFC 5545, 3.3.11). */
+// eslint-disable-next-line no-control-regex -- control signs are what is taken out
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+
+/** An address that can stand in a content line as it is; empty when it is none. */
+const address = (url: string): string => (/^https?:\/\/[^\s\p{Cc}]{1,2000}$/u.test(url) ? url : '');
 
 const MOST_OCTETS = 75;
 
