@@ -40,10 +40,18 @@ const LONGEST_PHRASE = 12;
  */
 export function titleAround(clean: CleanText, date: Span, sender: string | null): EventTitle | null {
   const sentence = sentenceAt(clean.text, date.start, (lineEnd) => isTornApart(clean, lineEnd));
-  const before = plain(clean.text.slice(sentence.start, date.start));
-  const after = plain(clean.text.slice(date.end, sentence.end));
+  // A label and its value stand in columns; only the column with the date tells.
+  const before = plain(clean.text.slice(sentence.start, date.start).split('\t').at(-1) ?? '');
+  const after = plain(clean.text.slice(date.end, sentence.end).split('\t')[0] ?? '');
   if (DATELINE.test(before) && after.trim() === '') return null;
-  return cited(before, after) ?? doneBy(before, after) ?? phraseBefore(before, sender) ?? headline(before, after, sender);
+  const title = cited(before, after) ?? doneBy(before, after) ?? phraseBefore(before, sender) ?? headline(before, after, sender);
+  return title !== null && isWorded(title.text) ? title : null;
+}
+
+/** Whether at least half of it is words; a row of numbers and initials tells nothing. */
+function isWorded(title: string): boolean {
+  const tokens = title.split(' ');
+  return 2 * tokens.filter((token) => /\p{L}{2}/u.test(token)).length >= tokens.length;
 }
 
 /** "Den Haag, …": where and when a letter was written, which tells of nothing else. */
@@ -144,7 +152,7 @@ const LONGEST = 90;
 const VERB_AND_PARTICLE = / (?:gaat|gaan|schuift|schuiven|treedt|treden|loopt|lopen|neemt|nemen|voert|voeren|komt|komen|valt|vallen|rondt|ronden|start|levert|leveren)(?: \p{Ll}{2,12}){0,3} (?:in|op|uit|aan|af|toe|over|mee|terug|door)$/u;
 /** Small words that a headline cannot end with, and openings that make none. */
 const LOOSE_END = /(?: (?:de|het|een|dat|die|en|of|als|dan|van|met|over|voor|naar|aan|bij|in|op|uit|door|tot|om|te|komt|blijkt)){1,6}$/i;
-const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waarom|wie|terwijl|jammer|ja|nee|dank|u|je|gelden|maken|maak|gaat het|toegezegd om)(?!\p{L})|^\P{L}/iu;
+const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waarom|wie|terwijl|jammer|ja|nee|dank|u|je|gelden|maken|maak|gaat het|moet|moeten|mag|mogen|dient|dienen|naar aanleiding|toegezegd om)(?!\p{L})|^\P{L}/iu;
 
 /** A clause with a day of its own is about that day. */
 const OTHER_DAY = /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/u;

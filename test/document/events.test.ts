@@ -20,6 +20,7 @@ describe('titles of events', () => {
     ['De nieuwe regels gaan op 1 mei 2020 in.', 'Nieuwe regels gaan in', 'both parts of the verb around the date'],
     ['De invoering schuift op naar 1 mei 2020.', 'Invoering schuift op', 'both parts of the verb before it'],
     ['Overwegende dat de regels op 4 juni 2019 zijn vervallen.', 'Regels vervallen', 'without the opening of a motion'],
+    ['Onderwerp\tVerslag van de hoorzitting van 4 juni 2019', 'Verslag van de hoorzitting', 'a value without its label'],
     ['verzoekt de regering de Kamer voor 1 mei 2020 over de cijfers te informeren', 'Verzoek aan de regering om de Kamer over de cijfers te informeren', 'a request as a request'],
   ])('%j gives %j (%s)', (text, title) => {
     expect(eventsIn(text).map((event) => event.title)).toEqual([title]);
