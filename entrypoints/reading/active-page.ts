@@ -79,6 +79,7 @@ export class ActivePage implements PageInUse {
         if (storm) this.#painter.clear();
         this.#draw();
       },
+      isOurs: (node) => this.#ui.host.element.contains(node),
     }, signal);
     this.#forced.addEventListener('change', () => { this.#paint(); }, { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#paint(); }, { signal });
@@ -154,7 +155,7 @@ export class ActivePage implements PageInUse {
       this.#read = found;
       this.#placed = placed;
       this.#dark = standsOnDark(found.root);
-      this.#paint();
+      if (await inSlices(this.#paintSteps(), run.signal) === null) return;
       if (found.reading !== before?.reading) this.#showNew(found, run.signal);
       // The run before this one may have ended while its reading still waited to be saved.
       else if (this.#saved === null) void this.#save(found, SAVE_AFTER, run.signal);
@@ -214,13 +215,18 @@ export class ActivePage implements PageInUse {
   }
 
   #paint(): void {
-    if (this.#read === null || this.#storm) return;
+    for (const steps = this.#paintSteps(); steps.next().done !== true;);
+  }
+
+  *#paintSteps(): Generator<undefined, true> {
+    if (this.#read === null || this.#storm) return true;
     this.#ui.host.setMarkStyles(markStyles(this.#dark));
     const shown = this.#shown();
-    this.#painter.paint(this.#forced.matches ? [] : shown);
+    yield* this.#painter.paintSteps(this.#forced.matches ? [] : shown);
     this.#lines.draw(this.#forced.matches ? shown : []);
     this.#paintChosen();
     this.#draw();
+    return true;
   }
 
   #paintChosen(): void {

@@ -24,7 +24,14 @@ export interface PlacedMark {
 /** A highlight with its ranges: Firefox does not let a content script walk through a highlight, or through the registry. */
 interface Drawn {
   readonly highlight: Highlight;
-  readonly ranges: readonly StaticRange[];
+  readonly ranges: StaticRange[];
+}
+
+function newDrawn(into: Map<string, Drawn>, name: string, priority: number): Drawn {
+  const drawn: Drawn = { highlight: new Highlight(), ranges: [] };
+  drawn.highlight.priority = priority;
+  into.set(name, drawn);
+  return drawn;
 }
 
 const MARKS_PER_STEP = 200;
@@ -53,17 +60,41 @@ export class Painter {
 
   /** Draws these marks in place of those before. */
   paint(placed: readonly PlacedMark[]): void {
+    for (const steps = this.paintSteps(placed); steps.next().done !== true;);
+  }
+
+  /** The same in short steps; what was drawn before stays until all of this is made, and goes in one stroke. */
+  *paintSteps(placed: readonly PlacedMark[]): Generator<undefined> {
+    const drawn = new Map<string, Drawn>();
+    for (const [index, { mark, ranges }] of placed.entries()) {
+      const name = highlightName(mark.kind);
+      const { highlight, ranges: kept } = drawn.get(name) ?? newDrawn(drawn, name, PAINTED_KINDS.indexOf(mark.kind));
+      for (const range of ranges.map(staticRange)) {
+        highlight.add(range);
+        kept.push(range);
+      }
+      if ((index + 1) % MARKS_PER_STEP === 0) yield;
+    }
     this.#takeOut((name) => !name.startsWith(ACTIVE_PREFIX));
-    for (const [priority, kind] of PAINTED_KINDS.entries()) {
-      const ranges = placed.filter(({ mark }) => mark.kind === kind).flatMap((place) => place.ranges);
-      this.#register(highlightName(kind), ranges, priority);
+    for (const name of PAINTED_KINDS.map(highlightName)) {
+      const ready = drawn.get(name);
+      if (ready === undefined || ready.ranges.length === 0) continue;
+      this.#ours.set(name, ready);
+      this.#registry.set(name, ready.highlight);
     }
   }
 
   /** Draws one mark as the one that the reader is at, or none. */
   paintActive(active: PlacedMark | null): void {
     this.#takeOut((name) => name.startsWith(ACTIVE_PREFIX));
-    if (active !== null) this.#register(activeName(active.mark.kind), active.ranges, ACTIVE_PRIORITY);
+    if (active === null || active.ranges.length === 0) return;
+    const name = activeName(active.mark.kind);
+    const { highlight, ranges } = newDrawn(this.#ours, name, ACTIVE_PRIORITY);
+    for (const range of active.ranges.map(staticRange)) {
+      highlight.add(range);
+      ranges.push(range);
+    }
+    this.#registry.set(name, highlight);
   }
 
   /** Takes out at once what stands in text that has changed: its offsets no longer hold. */
@@ -84,16 +115,6 @@ export class Painter {
 
   clear(): void {
     this.#takeOut(() => true);
-  }
-
-  #register(name: string, places: readonly NodeRange[], priority: number): void {
-    if (places.length === 0) return;
-    const highlight = new Highlight();
-    highlight.priority = priority;
-    const ranges = places.map(staticRange);
-    for (const range of ranges) highlight.add(range);
-    this.#ours.set(name, { highlight, ranges });
-    this.#registry.set(name, highlight);
   }
 
   #takeOut(which: (name: string) => boolean): void {

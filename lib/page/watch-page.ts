@@ -16,6 +16,8 @@ export interface PageWatch {
   readonly onChangedText: (nodes: ReadonlySet<Node>) => void;
   /** The page changes too fast to follow; `false` when it has calmed down. */
   readonly onStorm: (storm: boolean) => void;
+  /** Whether a node is our own, or inside one that is: what we do is no change of the page. */
+  readonly isOurs?: (node: Node) => boolean;
   readonly now?: () => number;
 }
 
@@ -64,13 +66,23 @@ export function watchPage(root: Node, watch: PageWatch, signal: AbortSignal): { 
     watch.onStorm(true);
   }
 
+  /** We add and take out one node at a time. */
+  function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (watch.isOurs === undefined) return false;
+    const [only] = addedNodes.length + removedNodes.length === 1 ? [...addedNodes, ...removedNodes] : [];
+    return watch.isOurs(target) || (only !== undefined && watch.isOurs(only));
+  }
+
   const observer = new MutationObserver((records) => {
     const texts = new Set<Node>();
     let nodes = 0;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      if (isOurs(record)) continue;
+      const { type, target, addedNodes, removedNodes } = record;
       if (type === 'characterData') texts.add(target);
       nodes += type === 'characterData' ? 1 : addedNodes.length + removedNodes.length;
     }
+    if (nodes === 0) return;
     count(nodes);
     if (texts.size > 0) watch.onChangedText(texts);
     changed();

@@ -51,6 +51,23 @@ describe('watching a page', () => {
     expect(seen.settled).toBeLessThanOrEqual(3);
   });
 
+  it('does not take what we put into the page, and into that, for a change', async () => {
+    const own = document.createElement('aside');
+    let settled = 0;
+    watchPage(document, { onSettled: () => { settled++; }, onChangedText: () => undefined, onStorm: () => undefined, isOurs: (node) => own.contains(node) }, life.signal);
+    document.body.append(own);
+    await records();
+    own.append('stijl');
+    await records();
+    own.remove();
+    await records();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(settled).toBe(0);
+    await add(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(settled).toBe(1);
+  });
+
   it('waits in a storm until it is over, and says both', async () => {
     const seen = watched();
     await add(6_000);
