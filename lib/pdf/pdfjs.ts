@@ -14,8 +14,22 @@ export function pdfjs(): Promise<Library> {
   return loaded;
 }
 
-/** Starts a worker of our own origin. Under Trusted Types only this address passes. */
+let spare: Worker | null = null;
+
+/** Starts the worker that the next document gets, so that it is ready when the file is. */
+export function prepareWorker(): void {
+  spare ??= newWorker();
+}
+
+/** A worker that nobody uses yet: the prepared one, or a new one. */
 export function startPdfWorker(): Worker {
+  const worker = spare ?? newWorker();
+  spare = null;
+  return worker;
+}
+
+/** A worker of our own origin. Under Trusted Types only this address passes. */
+function newWorker(): Worker {
   return new Worker(trusted(workerUrl), { type: 'module', name: 'pdf' });
 }
 

@@ -42,7 +42,7 @@ interface PageView {
 }
 
 /** pdf.js' own viewer finds its library in this global. */
-async function viewerLibrary(): Promise<typeof ViewerLibrary> {
+export async function viewerLibrary(): Promise<typeof ViewerLibrary> {
   (globalThis as { pdfjsLib?: unknown }).pdfjsLib = await pdfjs();
   return import('pdfjs-dist/legacy/web/pdf_viewer.mjs');
 }
