@@ -6,31 +6,32 @@ import type { Statement } from './statement';
 import { isOtherSpeaker } from './statement-pairs';
 import { byReading } from './timeline-reading';
 
-/** So many words of a motion's own make a sentence one about that motion, also where it does not name it. */
-const OWN_WORDS = 2;
+/** A sentence that names no motion is about one when it uses so many of its words; a word of two motions counts half for each. */
+const OWN_WORDS = 1.5;
 /** Most places of each side that are shown. */
 const MOST = 3;
 
 /** A motion that one speaker finds answered and of which another refuses something: what it asks, and both answers. */
 export function answersToMotions(motions: readonly MotionThread[], statements: readonly Statement[]): Difference[] {
-  const words = ownWords(motions);
-  return motions.flatMap(({ key, keys, dicta }, i) => {
-    const own = words[i] ?? [];
-    const about = (statement: Statement): boolean => statement.entities.some((entity) => keys.includes(entity)) || countShared(statement.words, own) >= OWN_WORDS;
-    const agrees = statements.filter((statement) => statement.stance === 'agrees' && about(statement));
-    const refuses = statements.filter((statement) => statement.stance === 'refuses' && about(statement) && agrees.some((other) => isOtherSpeaker(statement, other)));
+  const answers = statements.filter(({ stance }) => stance === 'agrees' || stance === 'refuses');
+  const weigh = motionWeights(motions);
+  return motions.flatMap((motion, i) => {
+    const about = answers.filter(({ entities, words }) => (entities.length > 0 ? entities.some((key) => motion.keys.includes(key)) : weigh(words, i) >= OWN_WORDS));
+    const agrees = about.filter(({ stance }) => stance === 'agrees');
+    const refuses = about.filter((one) => one.stance === 'refuses' && agrees.some((other) => isOtherSpeaker(one, other)));
     const [refusal] = refuses;
     if (refusal === undefined) return [];
-    const [asked] = [...dicta].sort((a, b) => countShared(aboutWords(b.place.quote), refusal.words) - countShared(aboutWords(a.place.quote), refusal.words) || byReading(a.place, b.place));
-    const answers = agrees.filter((statement) => isOtherSpeaker(statement, refusal)).slice(-MOST);
-    return [{ kind: 'answer' as const, about: key, spans: [...(asked === undefined ? [] : [asked.place]), ...answers.map(({ place }) => place), ...refuses.slice(0, MOST).map(({ place }) => place)] }];
+    const nearness = (words: string): number => countShared(aboutWords(words), refusal.words);
+    const [asked] = [...motion.dicta].sort((a, b) => nearness(b.place.quote) - nearness(a.place.quote) || byReading(a.place, b.place));
+    const sides = [...agrees.filter((one) => isOtherSpeaker(one, refusal)).slice(-MOST), ...refuses.slice(0, MOST)];
+    return [{ kind: 'answer' as const, about: motion.key, spans: [...(asked === undefined ? [] : [asked.place]), ...sides.map(({ place }) => place)] }];
   });
 }
 
-/** The words of each motion, of its names and its text, that no other motion uses. */
-function ownWords(motions: readonly MotionThread[]): (readonly string[])[] {
-  const all = motions.map(({ titles, dicta }) => bothWords(titles.flatMap(({ title }) => aboutWords(title)), dicta.flatMap(({ place }) => aboutWords(place.quote))));
+/** How much of the words of a sentence belong to a motion, by its names and its text; years do not count. */
+function motionWeights(motions: readonly MotionThread[]): (words: readonly string[], index: number) => number {
+  const own = motions.map(({ titles, dicta }) => new Set(bothWords(titles.flatMap(({ title }) => aboutWords(title)), dicta.flatMap(({ place }) => aboutWords(place.quote)))));
   const times = new Map<string, number>();
-  for (const words of all) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  return all.map((words) => words.filter((word) => times.get(word) === 1 && !/^\d/.test(word)));
+  for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return (words, index) => words.reduce((sum, word) => (own[index]?.has(word) === true && !/^\d/.test(word) ? sum + 1 / (times.get(word) ?? 1) : sum), 0);
 }

@@ -31,8 +31,13 @@ export interface Said {
 
 /** What is said of a motion, with where. Claims are added, never overwritten. */
 export interface Claim extends Said {
+  /** Whether the words speak of several motions at once; "in part" then says nothing of each of them. */
+  readonly collective: boolean;
   readonly place: QuotedPlace;
 }
+
+/** Whether a claim holds for the one motion it is listed with. */
+export const holdsForEach = ({ collective, status }: Claim): boolean => !collective || status !== 'deels';
 
 /** Orders claims by date (undated last), then by place: the same in whatever order they were read. */
 export function byDate(a: Claim, b: Claim): number {
@@ -44,6 +49,6 @@ export function byDate(a: Claim, b: Claim): number {
 
 /** The newest claim on an axis: what is shown as its state, beside the number of other claims. A proposal decides nothing. */
 export function newest(claims: readonly Claim[], axis: Axis): Claim | null {
-  const on = claims.filter((claim) => claim.axis === axis && !claim.proposed && claim.when !== null);
-  return on.sort(byDate).at(-1) ?? claims.find((claim) => claim.axis === axis && !claim.proposed) ?? null;
+  const on = claims.filter((claim) => claim.axis === axis && !claim.proposed && claim.when !== null && holdsForEach(claim));
+  return on.sort(byDate).at(-1) ?? claims.find((claim) => claim.axis === axis && !claim.proposed && holdsForEach(claim)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { CommitmentMark, CommitmentType, IsoDate } from '../recognise/mark';
+import { contains } from '../text/span';
 import { wordsOfSentence } from './about-words';
 import { disjointSets } from './disjoint-sets';
 import type { Period } from './motion-mention';
@@ -18,6 +19,8 @@ export interface CommitmentMention {
   readonly confidence: number;
   /** Date of the document that says so. */
   readonly when: When | null;
+  /** The amounts of money in it, in units of their currency. */
+  readonly amounts: readonly number[];
   /** The part of its document, by index; -1 for a document without parts. */
   readonly part: number;
   /** What it is about, each word once, in order. */
@@ -46,11 +49,12 @@ export function commitmentMentions({ key, reading, text }: TimelineReading): Com
   return reading.marks.filter((mark): mark is CommitmentMark => mark.kind === 'commitment').map((mark) => ({
     place: quotedPlace(key, text, mark), type: mark.type, by: mark.by ?? speakerAt(reading, mark.start), to: mark.to, due: mark.due,
     fulfilled: mark.fulfilled, confidence: mark.confidence, when, part: partAt(reading, mark.start), words: wordsOfSentence(text, mark),
+    amounts: reading.marks.flatMap((other) => (other.kind === 'amount' && contains(mark, other) ? [other.high] : [])),
   }));
 }
 
-/** Two commitments are one when they share so many words, and this part of those of the shorter. */
-const SAME = { words: 4, part: 0.6 };
+/** Two commitments are one when they share so many words, fewer within one document, and this part of those of the shorter. */
+const SAME = { within: 4, across: 5, part: 0.6 };
 
 /**
  * Commitments as threads, in order of place: one that is told in two documents, or in a letter and what is attached to it, is one.
@@ -59,9 +63,9 @@ const SAME = { words: 4, part: 0.6 };
 export function commitmentThreads(mentions: readonly CommitmentMention[], asOf: IsoDate | null): CommitmentThread[] {
   const ordered = [...mentions].sort((a, b) => byReading(a.place, b.place));
   const sets = disjointSets(ordered.length);
-  for (const { a, b, shared } of pairsSharing(ordered.map(({ words }) => words), SAME.words)) {
+  for (const { a, b, shared } of pairsSharing(ordered.map(({ words }) => words), SAME.within)) {
     const [one, other] = [ordered[a], ordered[b]];
-    if (one !== undefined && other !== undefined && shared >= SAME.part * Math.min(one.words.length, other.words.length) && isOne(one, other)) sets.join(a, b);
+    if (one !== undefined && other !== undefined && shared >= SAME.part * Math.min(one.words.length, other.words.length) && shared >= (one.place.reading === other.place.reading ? SAME.within : SAME.across) && isOne(one, other)) sets.join(a, b);
   }
   return sets.groups().flatMap((group) => {
     const [first, ...rest] = group.flatMap((i) => ordered[i] ?? []);
@@ -73,7 +77,8 @@ export function commitmentThreads(mentions: readonly CommitmentMention[], asOf: 
 function isOne(a: CommitmentMention, b: CommitmentMention): boolean {
   const elsewhere = a.place.reading !== b.place.reading || a.part !== b.part;
   const sameDay = a.due === null || b.due === null || (a.due.from <= b.due.to && b.due.from <= a.due.to);
-  return elsewhere && sameDay && (a.type === 'weigering') === (b.type === 'weigering');
+  const sameMoney = a.amounts.length === 0 || b.amounts.length === 0 || a.amounts.some((amount) => b.amounts.includes(amount));
+  return elsewhere && sameDay && sameMoney && (a.type === 'weigering') === (b.type === 'weigering');
 }
 
 function threadOf(mentions: readonly [CommitmentMention, ...CommitmentMention[]], asOf: IsoDate | null): CommitmentThread {
@@ -82,9 +87,12 @@ function threadOf(mentions: readonly [CommitmentMention, ...CommitmentMention[]]
   const due = mentions.find((mention) => mention.due !== null)?.due ?? null;
   return {
     key: `${first.place.reading}#${first.place.start}`, type: first.type, by: first.by, to: first.to, due, state,
-    pastDue: state === 'made' && due !== null && asOf !== null && due.to < asOf, mentions,
+    pastDue: state === 'made' && mentions.every(({ type }) => type !== 'maatregel') && asOf !== null && due !== null && due.to < asOf && mentions.some((mention) => layAhead(mention)), mentions,
   };
 }
+
+/** Whether its day was still to come when the document was written; `true` when the document does not tell its date. */
+const layAhead = ({ due, when }: CommitmentMention): boolean => due !== null && (when === null || due.to >= when.from);
 
 function stateOf(mentions: readonly CommitmentMention[]): CommitmentState {
   if (mentions.some(({ fulfilled }) => fulfilled)) return 'fulfilled';

@@ -57,7 +57,7 @@ export function motionMentions({ key, reading, text }: TimelineReading): MotionM
 export function motionDicta({ key, reading, text }: TimelineReading): MotionDictum[] {
   return reading.marks.filter((mark): mark is DictumMark => mark.kind === 'dictum').map((mark) => ({
     place: quotedPlace(key, text, mark), entities: mark.entities, verb: mark.verb, addressee: mark.addressee, asks: askedBody(mark.quote), by: speakerAt(reading, mark.start),
-    due: daysIn({ key, reading, text }, mark).at(-1) ?? null,
+    due: dueIn({ key, reading, text }, mark),
   }));
 }
 
@@ -67,6 +67,17 @@ const ASKED = /^(?:[^:]{0,40}:\s)?(?:[-•]\s)?(?:waarin\s|die\s|dat\s)?(?:de|he
 function askedBody(quote: string): string | null {
   const body = ASKED.exec(quote.replace(/\s+/g, ' '))?.[1]?.toLowerCase() ?? null;
   return body === 'bestuur' || body === 'vng-bestuur' ? 'vng' : body;
+}
+
+/** A clause that comes back to something at a date makes that date a term. */
+const COMES_BACK = /\bterug\b|\bterug(?:komen|koppel)/i;
+const TERM = /^(?:uiterlijk|v[oó]{2}r|binnen|per|eind)/i;
+
+/** The day or period by which a clause asks something; `null` when its dates only tell what it is about. */
+function dueIn({ reading }: TimelineReading, clause: DictumMark): Period | null {
+  const terms = reading.marks.filter((mark) => mark.kind === 'date' && contains(clause, mark) && (TERM.test(mark.relation ?? '') || COMES_BACK.test(clause.quote)));
+  const last = terms.at(-1);
+  return last?.kind === 'date' && last.from !== null && last.to !== null ? { from: last.from, to: last.to } : null;
 }
 
 function daysIn({ reading }: TimelineReading, span: Span): Period[] {

@@ -1,5 +1,5 @@
 import type { IsoDate, MotionBody } from '../recognise/mark';
-import { byDate, newest, type Axis, type Claim } from './claim';
+import { byDate, holdsForEach, newest, type Axis, type Claim } from './claim';
 import type { MotionDictum, MotionMention } from './motion-mention';
 import type { QuotedPlace } from './quoted-place';
 import { byReading, placeKey, type Place } from './timeline-reading';
@@ -50,7 +50,7 @@ export function motionThread(keys: readonly string[], mentions: readonly MotionM
   const sorted = unique(mentions);
   const alone = sorted.filter(({ entities }) => entities.length === 1);
   const titles = titlesOf(alone);
-  const claims = sorted.flatMap(({ claim, place }) => (claim === null ? [] : [{ ...claim, place }])).sort(byDate);
+  const claims = sorted.flatMap(({ claim, place, entities }) => (claim === null ? [] : [{ ...claim, place, collective: entities.length > 1 }])).sort(byDate);
   const ordered = [...keys].sort();
   return {
     key: ordered[0] ?? '', keys: ordered,
@@ -91,7 +91,7 @@ function mostOften<T extends string>(values: readonly (T | null)[]): T | null {
 
 function disagreementsAmong(claims: readonly Claim[]): Disagreement[] {
   const byAxis = new Map<Axis, Claim[]>();
-  for (const claim of claims) byAxis.set(claim.axis, [...(byAxis.get(claim.axis) ?? []), claim]);
+  for (const claim of claims.filter(holdsForEach)) byAxis.set(claim.axis, [...(byAxis.get(claim.axis) ?? []), claim]);
   return [...byAxis].flatMap(([axis, on]) => {
     const told = new Map(on.map((claim) => [`${claim.status} ${claim.by ?? ''}`, claim]));
     return new Set(on.map(({ status }) => status)).size < 2 ? [] : [{ axis, claims: [...told.values()].sort(byDate) }];

@@ -47,6 +47,11 @@ export function gatherMotions(facts: readonly Facts[], choices: readonly JoinCho
   return { motions, offers: offersOf(motions, choices) };
 }
 
+/** Whether one mention means both ("beide moties"): then they are two. */
+function namedTogether(a: MotionThread, b: MotionThread): boolean {
+  return a.mentions.some(({ entities }) => a.keys.some((key) => entities.includes(key)) && b.keys.some((key) => entities.includes(key)));
+}
+
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
@@ -89,7 +94,7 @@ function offersOf(threads: readonly MotionThread[], choices: readonly JoinChoice
     const [a, b] = [one.thread, other.thread];
     const likeness = sharedWords(one.words, other.words);
     const otherBody = a.body !== null && b.body !== null && a.body !== b.body;
-    if (likeness < OFFER_FROM || otherBody || decided.has(`${a.key}\u0000${b.key}`)) continue;
+    if (likeness < OFFER_FROM || otherBody || namedTogether(a, b) || decided.has(`${a.key}\u0000${b.key}`)) continue;
     offers.push({ a: a.key, b: b.key, likeness });
   }
   return offers;

@@ -13,8 +13,8 @@ export interface QuotedPlace extends Place {
 /** How much of a sentence is kept on each side of the quote, in UTF-16 units. */
 const MOST_AROUND = 260;
 
-/** Text as one line: every run of room is one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Text as one line: every run of room is one space, and raised numbers of notes are left out. */
+export const oneLine = (text: string): string => text.replace(/<sup>\d{1,3}<\/sup>/g, '').replace(/\s+/g, ' ').trim();
 
 /** A span as a place of its own: quote and sentence are the same words. */
 export function quotedSpan(reading: string, text: string, { start, end }: Span): QuotedPlace {

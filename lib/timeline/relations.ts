@@ -45,10 +45,13 @@ interface Threads {
   readonly events: readonly EventThread[];
 }
 
-/** The relations among some readings, in order; the same in whatever order they were read. */
-export function relationsOf(facts: readonly Facts[], { motions, commitments, events }: Threads): DocumentRelation[] {
+/**
+ * The relations among some readings, in order; the same in whatever order they were read.
+ * @param summarised those of summaries, which are found first
+ */
+export function relationsOf(facts: readonly Facts[], summarised: readonly DocumentRelation[], { motions, commitments, events }: Threads): DocumentRelation[] {
   const told = [
-    ...citations(facts), ...replacements(facts), ...attachments(facts), ...summaries(facts), ...sharedLetters(facts), ...overtaken(events),
+    ...citations(facts), ...replacements(facts), ...attachments(facts), ...summarised, ...sharedLetters(facts), ...overtaken(events),
     ...chained(facts, 'sameMotion', motions.map(({ mentions }) => mentions.map(({ place }) => place))),
     ...chained(facts, 'sameCommitment', commitments.map(({ mentions }) => mentions.map(({ place }) => place))),
   ];
@@ -86,7 +89,7 @@ function replacements(facts: readonly Facts[]): DocumentRelation[] {
 }
 
 /** Short texts whose sentences stand in a longer one. */
-function summaries(facts: readonly Facts[]): DocumentRelation[] {
+export function summaries(facts: readonly Facts[]): DocumentRelation[] {
   return facts.flatMap((short) => facts.flatMap((long) => {
     if (short === long || short.length > SUMMARY_LENGTH * long.length) return [];
     const inside = partInside(short.fingerprint, long.fingerprint) ?? 0;

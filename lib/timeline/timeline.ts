@@ -1,4 +1,3 @@
-import type { IsoDate } from '../recognise/mark';
 import { commitmentThreads, type CommitmentThread } from './commitment-thread';
 import { differencesAmong, type Difference } from './difference';
 import { eventThreads, type EventThread } from './event-thread';
@@ -8,8 +7,10 @@ import { figureHistories, type FigureHistory } from './figure-history';
 import { figurePairs, type FigurePair } from './figure-pairs';
 import { figureSums, type FigureSum } from './figure-sum';
 import { gatherMotions, type JoinChoice, type Motions } from './motions';
-import { relationsOf, type DocumentRelation } from './relations';
+import { newestDayOf } from './newest-day';
+import { relationsOf, summaries, type DocumentRelation } from './relations';
 import { statementPairs, type StatementPair } from './statement-pairs';
+import { withSummarySpeakers } from './summary-speaker';
 import { byReading } from './timeline-reading';
 
 /** What a set of readings tells together: plain lists, fit to be stored and sent. */
@@ -28,8 +29,10 @@ export interface Timeline extends Motions {
 
 /** The timeline of a set of readings by their facts: the same in whatever order they were read. */
 export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice[] = []): Timeline {
-  const ordered = [...facts].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const asOf = newestDay(ordered);
+  const byKey = [...facts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const summarised = summaries(byKey);
+  const ordered = withSummarySpeakers(byKey, new Map(summarised.map(({ from, to }) => [from, to])));
+  const asOf = newestDayOf(ordered.map(({ identity }) => identity));
   const motions = gatherMotions(ordered, choices, asOf);
   const commitments = commitmentThreads(ordered.flatMap((one) => one.commitments), asOf);
   const figures = ordered.flatMap((one) => one.figures).sort((a, b) => byReading(a.place, b.place));
@@ -41,12 +44,7 @@ export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice
   const events = eventThreads(ordered.flatMap((one) => one.events));
   return {
     ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), statements, events,
-    relations: relationsOf(ordered, { ...motions, commitments, events }),
+    relations: relationsOf(ordered, summarised, { ...motions, commitments, events }),
     differences: differencesAmong({ facts: ordered, motions: motions.motions, figures, pairs, statements, events }),
   };
-}
-
-/** The last day on which any of the documents was written, as far as they tell it. */
-export function newestDay(facts: readonly Facts[]): IsoDate | null {
-  return facts.flatMap(({ identity: { date, dateInferred } }) => date ?? dateInferred?.from ?? []).sort().at(-1) ?? null;
 }
