@@ -4,7 +4,7 @@ import { factsOf, subjectsOfFacts, type Facts } from '../timeline/facts';
 import type { Database } from './database';
 import { joinKey, placeIn, subjectsOf } from './keys';
 import { dossiersOf } from './dossier-counts';
-import type { StoredDocument } from './schema';
+import type { StoredDocument, StoredEvent, StoredFacts, StoredMention, StoredTerms, StoredWords } from './schema';
 import { termsOf, type Terms } from './terms';
 import { wordsOf } from './words';
 
@@ -32,19 +32,37 @@ function namesOf({ title, number, id, reference, sender }: DocumentIdentity): st
   return [title, number, id, reference, sender].filter((field) => field !== null);
 }
 
+/** The rows of a document in each store of derived rows. */
+export interface DerivedRows {
+  readonly events: readonly StoredEvent[];
+  readonly mentions: readonly StoredMention[];
+  readonly facts: StoredFacts;
+  readonly words: StoredWords;
+  readonly terms: StoredTerms;
+}
+
+export function derivedRows({ key, number, identity }: StoredDocument, reading: Reading, { facts, subjects, words, terms }: Derived): DerivedRows {
+  const dossiers = dossiersOf(identity);
+  return {
+    events: reading.events.map((event, index) => {
+      const order = joinKey(event.from, key, index);
+      return { order, dossierOrder: dossiers.map((dossier) => placeIn(dossier, order)), documentKey: key, event };
+    }),
+    mentions: reading.marks.flatMap((mark, index) => subjectsOf(mark).map((subject) => ({ order: joinKey(subject, key, index), documentKey: key, index, mark }))),
+    facts: { documentKey: key, subjects, facts },
+    words: { number, words },
+    terms: { number, documentKey: key, ...terms },
+  };
+}
+
 /** Adds the derived rows of a document that has none. To be called within a transaction. */
-export async function putDerived(database: Database, document: StoredDocument, reading: Reading, { facts, subjects, words, terms }: Derived): Promise<void> {
-  const { key, number } = document;
-  const dossiers = dossiersOf(document.identity);
-  await database.events.bulkPut(reading.events.map((event, index) => {
-    const place = joinKey(event.from, key, index);
-    return { order: place, dossierOrder: dossiers.map((dossier) => placeIn(dossier, place)), documentKey: key, event };
-  }));
-  await database.mentions.bulkPut(reading.marks.flatMap((mark, index) =>
-    subjectsOf(mark).map((subject) => ({ order: joinKey(subject, key, index), documentKey: key, index, mark }))));
-  await database.facts.put({ documentKey: key, subjects, facts });
-  await database.wordsOf.put({ number, words });
-  await database.termsOf.put({ number, documentKey: key, ...terms });
+export async function putDerived(database: Database, document: StoredDocument, reading: Reading, derived: Derived): Promise<void> {
+  const { events, mentions, facts, words, terms } = derivedRows(document, reading, derived);
+  await database.events.bulkPut(events);
+  await database.mentions.bulkPut(mentions);
+  await database.facts.put(facts);
+  await database.wordsOf.put(words);
+  await database.termsOf.put(terms);
 }
 
 /** Takes the derived rows of a document out. To be called within a transaction. */

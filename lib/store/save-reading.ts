@@ -67,22 +67,26 @@ export async function putVersion(database: Database, { stored, text, derived, sa
 
 /** Lets the lists show this version instead of the one they show now. */
 async function makeCurrent(
-  database: Database, { documentKey, textHash, readAt, reading }: StoredReading, derived: Derived, before: StoredDocument | undefined, newVersions: number,
+  database: Database, stored: StoredReading, derived: Derived, before: StoredDocument | undefined, newVersions: number,
 ): Promise<void> {
+  const { documentKey, reading } = stored;
   if (before !== undefined) {
     await removeDerived(database, before);
     await database.documents.delete(documentKey);
   }
-  const order = joinKey(readAt, documentKey);
-  const dossiers = dossiersOf(reading.identity);
-  const document: StoredDocument = {
-    key: documentKey, order, dossierOrder: dossiers.map((dossier) => placeIn(dossier, order)), textHash, readAt,
-    identity: reading.identity, url: reading.url, counts: countsOf(reading), versions: (before?.versions ?? 0) + newVersions,
-    number: await freeNumber(database, readAt), derived: DERIVED_VERSION,
-  };
+  const document = documentRow(stored, (before?.versions ?? 0) + newVersions, await freeNumber(database, stored.readAt));
   await database.documents.put(document);
-  await countDossiers(database, before === undefined ? [] : dossiersOf(before.identity), dossiers);
+  await countDossiers(database, before === undefined ? [] : dossiersOf(before.identity), dossiersOf(reading.identity));
   await putDerived(database, document, reading, derived);
+}
+
+/** The row of a document whose current version is this reading. */
+export function documentRow({ documentKey, textHash, readAt, reading }: StoredReading, versions: number, number: number): StoredDocument {
+  const order = joinKey(readAt, documentKey);
+  return {
+    key: documentKey, order, dossierOrder: dossiersOf(reading.identity).map((dossier) => placeIn(dossier, order)), textHash, readAt,
+    identity: reading.identity, url: reading.url, counts: countsOf(reading), versions, number, derived: DERIVED_VERSION,
+  };
 }
 
 /** Changes the number of marks that are kept, over all versions. */
