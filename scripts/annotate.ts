@@ -15,7 +15,7 @@ async function run(command: Command): Promise<boolean> {
     case 'records': return annotateRecords(process.stdin, write);
     case 'files': return annotateFiles(command, { write, complain });
     case 'text': return printText(command.file, command.form, command.url, { write, complain });
-    case 'timeline': return printTimeline(command.files, command.form, { write, complain });
+    case 'timeline': return printTimeline(command, { write, complain });
   }
 }
 

@@ -10,7 +10,7 @@ export type Command =
   | { readonly task: 'files'; readonly files: readonly string[]; readonly form: Form | null; readonly url: URL | null; readonly format: Format }
   | { readonly task: 'records' }
   | { readonly task: 'text'; readonly file: string; readonly form: Form | null; readonly url: URL | null }
-  | { readonly task: 'timeline'; readonly files: readonly string[]; readonly form: Form | null };
+  | { readonly task: 'timeline'; readonly files: readonly string[]; readonly form: Form | null; readonly pack: string | null };
 
 export type CommandLine = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly reason: string };
 
@@ -18,7 +18,7 @@ export const USAGE = `Gebruik:
   annotate [--as text|html|xml|pdf] [--url ADRES] [--format ndjson|json|csv] BESTAND...
   annotate --ndjson < records.ndjson
   annotate --text BESTAND
-  annotate --timeline BESTAND...
+  annotate --timeline [--pack PAKKET] BESTAND...
 `;
 
 const FORMS: readonly string[] = ['text', 'html', 'xml', 'pdf'] satisfies Form[];
@@ -45,12 +45,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const more = files.length > 0 || form !== null || url !== null || values.format !== undefined;
     return more ? wrong('--ndjson leest van de standaardinvoer en neemt verder niets.') : { ok: true, command: { task: 'records' } };
   }
+  if (values.pack !== undefined && !values.timeline) return wrong('--pack hoort bij --timeline.');
+  if (values.pack === '') return wrong('Zeg met --pack hoe het pakket moet heten.');
   const [file, ...others] = files;
   if (file === undefined) return wrong('Geef ten minste één bestand.');
   if (url !== null && others.length > 0) return wrong('--url hoort bij één bestand.');
   const from = url === null ? null : new URL(url);
   if (values.text) return others.length > 0 ? wrong('--text neemt één bestand.') : { ok: true, command: { task: 'text', file, form, url: from } };
-  if (values.timeline) return { ok: true, command: { task: 'timeline', files, form } };
+  if (values.timeline) return { ok: true, command: { task: 'timeline', files, form, pack: values.pack ?? null } };
   return { ok: true, command: { task: 'files', files, form, url: from, format } };
 }
 
@@ -60,7 +62,7 @@ function parse(args: readonly string[]) {
       args: [...args], allowPositionals: true, strict: true,
       options: {
         as: { type: 'string' }, url: { type: 'string' }, format: { type: 'string' },
-        ndjson: { type: 'boolean' }, text: { type: 'boolean' }, timeline: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+        ndjson: { type: 'boolean' }, text: { type: 'boolean' }, timeline: { type: 'boolean' }, pack: { type: 'string' }, help: { type: 'boolean', short: 'h' },
       },
     });
   } catch {
