@@ -97,7 +97,7 @@ export function Card({ content, pinned, takesFocus, told, elsewhere, ...acts }: 
       {elsewhere}
       <footer class="card-foot">
         <button class="act act-quiet" type="button" aria-pressed={pinned} onClick={acts.onPin}>{pinned ? words.card.unpin : words.card.pin}</button>
-        <button class="act act-quiet" type="button" onClick={acts.onOpenPanel}>{words.card.elsewhere}</button>
+        <button class="act act-quiet" type="button" onClick={acts.onOpenPanel}>{words.card.panel}</button>
         <button class="act act-quiet" type="button" onClick={acts.onCopy}>{words.card.copy}</button>
         <button class="act act-quiet" type="button" onClick={acts.onNote}>{words.card.note}</button>
         <button class="act act-quiet card-keys" type="button" onClick={acts.onClose}><kbd>Esc</kbd>&nbsp;{words.card.closes}</button>

@@ -9,6 +9,8 @@ export interface MarkRowProps {
   readonly current: boolean;
   /** Whether this row is the one stop of its list for the Tab key. */
   readonly tabStop: boolean;
+  /** Whether it is not told the same elsewhere. */
+  readonly differs: boolean;
   readonly onChoose: () => void;
 }
 
@@ -16,7 +18,7 @@ export interface MarkRowProps {
 const LONGEST_QUOTE = 160;
 
 /** One mark in a list: its words as the page has them, what they mean, and how sure that is. */
-export function MarkRow({ mark, titles, current, tabStop, onChoose }: MarkRowProps) {
+export function MarkRow({ mark, titles, current, tabStop, differs, onChoose }: MarkRowProps) {
   const words = useWording();
   const notes = describeMark(mark, titles, words);
   return (
@@ -25,8 +27,9 @@ export function MarkRow({ mark, titles, current, tabStop, onChoose }: MarkRowPro
         <span class="mark-row-quote"><span class={`mark mark-${mark.kind}`} lang="nl">{shorten(mark.quote)}</span></span>
         <span class="mark-row-kind">{words.kinds[mark.kind]}</span>
       </span>
-      {(notes.length > 0 || isDoubtful(mark)) && (
+      {(notes.length > 0 || isDoubtful(mark) || differs) && (
         <span class="mark-row-notes">
+          {differs && <span class="note"><span class="tag tag-differs">{words.elsewhere.difference}</span></span>}
           {notes.map((note, at) => (
             <span key={at} class={`note note-${note.certainty}`}>
               {note.text}

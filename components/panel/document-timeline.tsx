@@ -1,12 +1,17 @@
+import { useState } from 'preact/hooks';
 import type { DocumentIdentity } from '../../lib/document/document';
 import type { DocumentEvent, Reading } from '../../lib/document/reading';
+import type { EventWording } from '../../lib/timeline/event-wording';
 import { moveAlongRows } from '../control/list-keys';
 import { formatPeriodShort } from '../format/period';
 import { CertaintyTag } from '../mark/certainty-tag';
+import { SourceLink } from '../timeline/place-link';
 import { useWording } from '../wording';
+import { passesChoice, toldElsewhere, type EventChoice, type ToldElsewhere } from './event-notes';
+import type { DocumentInPanel } from './known-of';
 
 export interface DocumentTimelineProps {
-  readonly reading: Reading;
+  readonly document: DocumentInPanel;
   readonly chosen: number | null;
   readonly onGoTo: (index: number) => void;
 }
@@ -28,25 +33,35 @@ function ownStep({ date, dateInferred }: DocumentIdentity): Step | null {
   return dateInferred === null ? null : { kind: 'document', ...dateInferred, inferred: true };
 }
 
-/** What one document says happened or will happen, each event leading to its place in the page. */
-export function DocumentTimeline({ reading, chosen, onGoTo }: DocumentTimelineProps) {
+const NOTHING_TOLD: ToldElsewhere = { others: [], later: null, earlier: null, routine: false, aboutMotions: false };
+
+/** What one document says happened or will happen, each event leading to its place in the page, with what others say of it. */
+export function DocumentTimeline({ document: { reading, key, view }, chosen, onGoTo }: DocumentTimelineProps) {
   const words = useWording();
   const { panel } = words;
+  const [choice, setChoice] = useState<EventChoice>('all');
   if (reading.events.length === 0) return <section class="block"><p class="quiet">{panel.noEvents}</p></section>;
+  const timeline = view?.timeline ?? null;
+  const told = new Map(reading.events.map((event) => [event, toldElsewhere(event, key, timeline)]));
+  const toldOf = (step: Step): ToldElsewhere => (step.kind === 'event' ? told.get(step.event) : undefined) ?? NOTHING_TOLD;
+  const steps = stepsOf(reading.identity, reading.events).filter((step) => passesChoice(step, choice, toldOf(step)));
   const isCurrent = (event: DocumentEvent): boolean => chosen !== null && event.marks.includes(chosen);
-  const stop = reading.events.find(isCurrent) ?? reading.events[0];
+  const shown = steps.flatMap((step) => (step.kind === 'event' ? [step.event] : []));
+  const stop = shown.find(isCurrent) ?? shown[0];
   return (
     <section class="block" aria-labelledby="events-heading">
       <div class="block-head">
         <h3 id="events-heading">{panel.timelineHeading}</h3>
-        <span class="small quiet">{panel.events(reading.events.length)}</span>
+        <span class="small quiet" role="status">{panel.events(shown.length)}</span>
       </div>
+      <ChoicePicker reading={reading} told={told} choice={choice} onChoose={setChoice} />
+      {shown.length === 0 && <p class="quiet">{words.known.noEventsChosen}</p>}
       <ol class="steps" onKeyDown={moveAlongRows}>
-        {stepsOf(reading.identity, reading.events).map((step, at) => (
+        {steps.map((step, at) => (
           <li key={at}>
             {step.kind === 'document'
               ? <OwnRow step={step} />
-              : <EventRow event={step.event} reading={reading} current={isCurrent(step.event)} tabStop={step.event === stop} onGoTo={onGoTo} />}
+              : <><EventRow event={step.event} reading={reading} current={isCurrent(step.event)} tabStop={step.event === stop} onGoTo={onGoTo} /><TellsMore told={toldOf(step)} /></>}
           </li>
         ))}
       </ol>
@@ -56,6 +71,27 @@ export function DocumentTimeline({ reading, chosen, onGoTo }: DocumentTimelinePr
         <li><span class="node node-document" />{panel.thisDocument}</li>
       </ul>
     </section>
+  );
+}
+
+interface ChoicePickerProps {
+  readonly reading: Reading;
+  readonly told: ReadonlyMap<DocumentEvent, ToldElsewhere>;
+  readonly choice: EventChoice;
+  readonly onChoose: (choice: EventChoice) => void;
+}
+
+function ChoicePicker({ reading: { events }, told, choice, onChoose }: ChoicePickerProps) {
+  const { known: words, locale } = useWording();
+  const count = (of: EventChoice): number => events.filter((event) => passesChoice({ kind: 'event', from: event.from, event }, of, told.get(event) ?? NOTHING_TOLD)).length;
+  const names: Readonly<Record<EventChoice, string>> = { all: words.eventsAll, motions: words.eventsMotions, planned: words.eventsPlanned };
+  return (
+    <label class="event-choice small quiet">
+      {words.eventsChoice}
+      <select class="field" value={choice} onChange={(event) => { onChoose(event.currentTarget.value as EventChoice); }}>
+        {(['all', 'motions', 'planned'] as const).map((of) => <option key={of} value={of}>{`${names[of]} (${count(of).toLocaleString(locale)})`}</option>)}
+      </select>
+    </label>
   );
 }
 
@@ -94,4 +130,23 @@ function EventRow({ event, reading, current, tabStop, onGoTo }: EventRowProps) {
       </span>
     </button>
   );
+}
+
+/** What other documents say of the same happening, each leading to its sentence. */
+function TellsMore({ told: { others, later, earlier } }: { readonly told: ToldElsewhere }) {
+  const { known: words, language } = useWording();
+  if (others.length === 0 && later === null && earlier === null) return null;
+  const when = ({ from, to }: EventWording): string => formatPeriodShort(from, to, language);
+  return (
+    <ul class="step-more small">
+      {later !== null && <Told wording={later} label={words.laterDate(when(later))} />}
+      {earlier !== null && <Told wording={earlier} label={words.earlierDate(when(earlier))} />}
+      {others.map((wording) => <Told key={`${wording.reading} ${wording.from}`} wording={wording} label={`${words.toldElsewhere} ${when(wording)}`} />)}
+    </ul>
+  );
+}
+
+function Told({ wording: { places: [place] }, label }: { readonly wording: EventWording; readonly label: string }) {
+  if (place === undefined) return null;
+  return <li><span class="strong">{label}</span> – <SourceLink place={place} /></li>;
 }

@@ -15,13 +15,16 @@ export interface MarkOutlineProps {
   /** Index of the mark that the reader is at, in the page or here. */
   readonly chosen: number | null;
   readonly onGoTo: (index: number) => void;
+  /** Marks that are not told the same elsewhere, by index. */
+  readonly differing: ReadonlySet<number>;
+  readonly onNote: (index: number) => void;
 }
 
 /** Rows that are drawn at first, and with each press of the button; drawing thousands at once would make the panel wait. */
 const ROWS_AT_ONCE = 200;
 
 /** Every mark of a document in reading order, by part, with a filter by kind and by word. */
-export function MarkOutline({ reading, chosen, onGoTo }: MarkOutlineProps) {
+export function MarkOutline({ reading, chosen, onGoTo, differing, onNote }: MarkOutlineProps) {
   const words = useWording();
   const [kindsOff, setKindsOff] = useState<readonly MarkKind[]>([]);
   const [word, setWord] = useState('');
@@ -59,7 +62,8 @@ export function MarkOutline({ reading, chosen, onGoTo }: MarkOutlineProps) {
             <ol>
               {group.marks.map(({ index, mark }) => (
                 <li key={index}>
-                  <MarkRow mark={mark} titles={titles} current={index === chosen} tabStop={index === tabStop} onChoose={() => { onGoTo(index); }} />
+                  <MarkRow mark={mark} titles={titles} current={index === chosen} tabStop={index === tabStop} differs={differing.has(index)} onChoose={() => { onGoTo(index); }} />
+                  {index === chosen && <button class="link-button mark-note small" type="button" onClick={() => { onNote(index); }}>{words.notes.onMark}</button>}
                 </li>
               ))}
             </ol>

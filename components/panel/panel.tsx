@@ -1,22 +1,35 @@
-import { useState } from 'preact/hooks';
-import type { PageState, ReadingRow } from '../../lib/protocol';
+import { useMemo } from 'preact/hooks';
+import type { Failure, PageState, ReadingRow, TimelineView } from '../../lib/protocol';
 import { Notice } from '../control/notice';
 import { Switch } from '../control/switch';
 import { Tabs } from '../control/tabs';
 import { formatCount } from '../format/quantity';
 import { documentName } from '../identity/identity-facts';
 import { IdentityCard } from '../identity/identity-card';
+import { NotesTab, type NotesActs, type NotesInPanel } from '../notes/notes-tab';
 import { PageMessage, type PageActs } from '../page/page-message';
 import { isReadHere, type TabState } from '../page/tab-state';
+import { byKey, DocumentsContext } from '../timeline/documents-context';
+import { addressOfScope } from '../timeline/timeline-address';
 import { useWording } from '../wording';
 import { DocumentTimeline } from './document-timeline';
+import { FigureList } from './figure-list';
+import type { DocumentInPanel } from './known-of';
 import { MarkOutline } from './mark-outline';
+import { MattersBlock } from './matters-block';
 import { PanelHeader } from './panel-header';
+import { RelationList } from './relation-list';
+import { differingMarks } from './what-matters';
 
 type ReadState = Extract<PageState, { state: 'read' }>;
 
-export interface PanelActs extends PageActs {
+/** The parts of the panel, in the order of their tabs. */
+export type PanelTab = 'document' | 'timeline' | 'figures' | 'notes';
+
+export interface PanelActs extends PageActs, NotesActs {
+  readonly onTab: (tab: PanelTab) => void;
   readonly onGoTo: (index: number) => void;
+  readonly onNoteOnMark: (index: number) => void;
   readonly onSaveAgain: () => void;
   readonly onSaveAsFile: () => void;
   readonly onSiteOn: (on: boolean) => void;
@@ -24,6 +37,13 @@ export interface PanelActs extends PageActs {
 
 export interface PanelProps extends PanelActs {
   readonly tab: TabState;
+  /** Which part of the panel is shown. */
+  readonly part: PanelTab;
+  /** What is known of the document together with others; `null` until it is. */
+  readonly view: TimelineView | null;
+  /** Why that cannot be known. */
+  readonly viewFailed: Failure | null;
+  readonly notes: NotesInPanel;
   /** Host of the page, `null` when it is not known. */
   readonly host: string | null;
   readonly siteOn: boolean;
@@ -45,18 +65,38 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function ReadPanel({ tab, message, now, ...acts }: PanelProps & { readonly tab: ReadState }) {
+function ReadPanel({ tab, part, view, viewFailed, notes, message, now, ...acts }: PanelProps & { readonly tab: ReadState }) {
   const words = useWording();
-  const [part, setPart] = useState('document');
-  const { reading, saved, chosen } = tab;
+  const { reading, saved, chosen, key } = tab;
+  const kept = saved !== null && 'at' in saved;
+  const document = useMemo<DocumentInPanel>(() => ({ reading, key, view, failed: viewFailed }), [reading, key, view, viewFailed]);
+  const differing = useMemo(() => differingMarks(document), [document]);
+  const rows = useMemo(() => byKey(view?.documents ?? []), [view]);
+  const amounts = reading.marks.filter(({ kind }) => kind === 'amount').length;
+  const motionTitle = (motion: string): string | null => view?.timeline.motions.find(({ keys }) => keys.includes(motion))?.title ?? null;
   const tabs = [
     {
       id: 'document', name: words.panel.tabDocument, count: null,
-      body: <><IdentityCard reading={reading} /><MarkOutline key={tab.key} reading={reading} chosen={chosen} onGoTo={acts.onGoTo} /></>,
+      body: (
+        <>
+          <IdentityCard reading={reading} />
+          <MattersBlock document={document} onGoTo={acts.onGoTo} />
+          <RelationList document={document} onGoTo={acts.onGoTo} />
+          <MarkOutline key={key} reading={reading} chosen={chosen} onGoTo={acts.onGoTo} differing={differing} onNote={acts.onNoteOnMark} />
+        </>
+      ),
     },
     {
       id: 'timeline', name: words.panel.tabTimeline, count: formatCount(reading.events.length, words.language),
-      body: <DocumentTimeline reading={reading} chosen={chosen} onGoTo={acts.onGoTo} />,
+      body: <DocumentTimeline document={document} chosen={chosen} onGoTo={acts.onGoTo} />,
+    },
+    {
+      id: 'figures', name: words.figures.tab, count: formatCount(amounts, words.language),
+      body: <FigureList document={document} onGoTo={acts.onGoTo} />,
+    },
+    {
+      id: 'notes', name: words.notes.tab, count: formatCount(notes.notes.length, words.language),
+      body: <NotesTab inPanel={notes} documentKey={kept ? key : null} now={now} motionTitle={motionTitle} {...acts} />,
     },
   ];
   return (
@@ -71,7 +111,11 @@ function ReadPanel({ tab, message, now, ...acts }: PanelProps & { readonly tab: 
         </Notice>
       )}
       <p class="panel-message" role="status">{message}</p>
-      <Tabs label={words.panel.tabs} tabs={tabs} chosen={part} onChoose={setPart} />
+      {kept && viewFailed !== null && part !== 'notes' && <p class="panel-message">{words.known.failed}</p>}
+      {kept && view === null && viewFailed === null && part !== 'notes' && <p class="panel-message">{words.known.loading}</p>}
+      <DocumentsContext.Provider value={rows}>
+        <Tabs label={words.panel.tabs} tabs={tabs} chosen={part} onChoose={(id) => { acts.onTab(id as PanelTab); }} />
+      </DocumentsContext.Provider>
     </main>
   );
 }
@@ -98,13 +142,15 @@ function EmptyPanel({ state, host, message, recent, ...acts }: PanelProps & { re
   );
 }
 
-function PanelFoot({ tab, host, siteOn, onSiteOn }: PanelProps) {
-  const { common, panel } = useWording();
+function PanelFoot({ tab, part, host, siteOn, onSiteOn }: PanelProps) {
+  const words = useWording();
   const switchable = host !== null && isReadHere(tab);
+  const target = tab.state === 'read' && part !== 'document' ? { scope: { of: 'document', key: tab.key } as const, tab: part } : null;
+  const name = target === null ? words.panel.wholeTimeline : { timeline: words.panel.wholeTimeline, figures: words.figures.all, notes: words.notes.allNotes }[target.tab];
   return (
     <footer class="panel-foot">
-      {switchable ? <Switch on={siteOn} onChange={onSiteOn}>{common.siteSwitch(host)}</Switch> : <span />}
-      <a href="/timeline.html" target="_blank">{panel.wholeTimeline}</a>
+      {switchable ? <Switch on={siteOn} onChange={onSiteOn}>{words.common.siteSwitch(host)}</Switch> : <span />}
+      <a href={target === null ? '/timeline.html' : addressOfScope(target.tab === 'notes' ? { of: 'all' } : target.scope, target.tab)} target="_blank">{name}</a>
     </footer>
   );
 }

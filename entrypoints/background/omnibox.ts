@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../../lib/store/store';
-import { searchAddress, suggestionsOf, type Suggestion } from './suggestions';
+import { onlyNumbered, searchAddress, suggestionsOf, type Suggestion } from './suggestions';
 
 /** Suggestions that a browser shows at most. */
 const MOST = 6;
@@ -14,7 +14,7 @@ export function answerAddressBar(store: Store): void {
     latest = typed;
     void suggestionsFor(store, typed).then((found) => { if (typed === latest) suggest(found.map(({ content, description }) => ({ content, description: escaped(description) }))); });
   });
-  omnibox.onInputEntered.addListener((typed, disposition) => { void open(addressFor(typed), disposition); });
+  omnibox.onInputEntered.addListener((typed, disposition) => { void addressFor(store, typed).then((address) => open(address, disposition)); });
 }
 
 async function suggestionsFor(store: Store, typed: string): Promise<readonly Suggestion[]> {
@@ -24,12 +24,12 @@ async function suggestionsFor(store: Store, typed: string): Promise<readonly Sug
   return answer.ok ? suggestionsOf(answer.value) : [];
 }
 
-/** A chosen suggestion is an address; anything else is searched for. */
-function addressFor(typed: string): string {
+/** A chosen suggestion is an address; the number of one document leads to it; anything else is searched for. */
+async function addressFor(store: Store, typed: string): Promise<string> {
   const address = URL.parse(typed.trim());
-  const own = browser.runtime.getURL('/');
-  const chosen = address !== null && (address.protocol === 'https:' || address.href.startsWith(own));
-  return chosen ? address.href : browser.runtime.getURL(searchAddress(typed) as '/timeline.html');
+  const answer = await store.search(typed.trim(), 2);
+  const suggested = address?.protocol === 'https:' ? address.href : null;
+  return suggested ?? (answer.ok ? onlyNumbered(answer.value) : null) ?? browser.runtime.getURL(searchAddress(typed) as '/timeline.html');
 }
 
 async function open(url: string, disposition: string): Promise<void> {

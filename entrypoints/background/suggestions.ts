@@ -28,5 +28,12 @@ function nameOf({ identity: { number, title, id }, key }: ReadingRow): string {
   return parts.length > 0 ? parts.join(', ') : id ?? key;
 }
 
+/** The address of the one document that a number means; `null` when it means none or several, and for words. */
+export function onlyNumbered(hits: readonly SearchHit[]): string | null {
+  const itself = hits.filter(({ matched, at }) => matched === 'id' && at === null);
+  const url = itself.length === 1 ? itself[0]?.row.url ?? null : null;
+  return url?.startsWith('https://') === true ? url : null;
+}
+
 /** The page of ours that shows what is found for some words. */
 export const searchAddress = (words: string): string => `/timeline.html#${new URLSearchParams({ of: 'search', words: words.trim() }).toString()}`;

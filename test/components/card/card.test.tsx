@@ -48,7 +48,7 @@ describe('the card', () => {
     expect(acts.onGoTo).toHaveBeenCalledWith(7);
   });
 
-  it.each([['Zet vast', 'onPin'], ['Andere stukken', 'onOpenPanel'], ['Kopieer met bron', 'onCopy'], ['Noteer', 'onNote'], ['sluit', 'onClose']] as const)('%s does %s', async (name, does) => {
+  it.each([['Zet vast', 'onPin'], ['Paneel', 'onOpenPanel'], ['Kopieer met bron', 'onCopy'], ['Noteer', 'onNote'], ['sluit', 'onClose']] as const)('%s does %s', async (name, does) => {
     await show();
     button(name)?.click();
     expect(acts[does]).toHaveBeenCalled();

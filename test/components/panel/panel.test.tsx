@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelProps } from '../../../components/panel/panel';
+import { Panel, type PanelProps, type PanelTab } from '../../../components/panel/panel';
 import type { TabState } from '../../../components/page/tab-state';
 import { stepsOf } from '../../../components/panel/document-timeline';
 import type { Reading } from '../../../lib/document/reading';
@@ -11,12 +12,22 @@ const now = new Date(2026, 10, 24, 18, 0);
 const saved = { at: new Date(2026, 10, 24, 14, 2).toISOString() };
 const read = (reading: Reading, more: Partial<Extract<TabState, { state: 'read' }>> = {}): TabState => ({ state: 'read', reading, key: 'k', saved, chosen: null, ...more });
 
+const NO_NOTES = { notes: [], tags: [], collections: [], draft: null };
+const AT_REST = { host: 'vng.nl', siteOn: true, recent: [], message: null, now, view: null, viewFailed: null, notes: NO_NOTES };
+
+/** The panel with the part that the reader chooses, as the page around it keeps it. */
+function InTabs(props: Omit<PanelProps, 'part' | keyof typeof AT_REST> & Partial<PanelProps>) {
+  const [part, setPart] = useState<PanelTab>('document');
+  return <Panel {...AT_REST} {...props} part={part} onTab={setPart} />;
+}
+
 function panel(tab: TabState, more: Partial<PanelProps> = {}) {
   const acts = {
     onReload: vi.fn(), onOpenPdf: vi.fn(), onTurnOn: vi.fn(), onReadOnce: vi.fn(), onReadAlways: vi.fn(), onGoTo: vi.fn(), onSaveAgain: vi.fn(), onSaveAsFile: vi.fn(), onSiteOn: vi.fn(),
+    onNoteOnMark: vi.fn(), onNoteOnDocument: vi.fn(), onNoteOnSelection: vi.fn(), onDraft: vi.fn(), onSaveDraft: vi.fn(), onRemove: vi.fn(), onGoToPlace: vi.fn(), onLookAgain: vi.fn(),
+    onMoveToSelection: vi.fn(), onPut: vi.fn(), onTake: vi.fn(), onMake: vi.fn(), onTab: vi.fn(),
   };
-  const view = <Panel tab={tab} host="vng.nl" siteOn recent={[]} message={null} now={now} {...acts} {...more} />;
-  return { ...show(view, 'nl'), acts };
+  return { ...show(<InTabs tab={tab} {...acts} {...more} />, 'nl'), acts };
 }
 
 describe('a page that is not read', () => {
@@ -126,7 +137,7 @@ describe('the tabs', () => {
     find('#tab-document').focus();
     press('ArrowRight');
     expect(document.activeElement?.id).toBe('tab-timeline');
-    expect([...root.querySelectorAll<HTMLElement>('[role=tab]')].map((tab) => tab.tabIndex)).toEqual([-1, 0]);
+    expect([...root.querySelectorAll<HTMLElement>('[role=tab]')].map((tab) => tab.tabIndex)).toEqual([-1, 0, -1, -1]);
     expect(find('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-timeline');
     expect(texts('.event-row')).toHaveLength(letter.events.length);
   });
@@ -172,8 +183,8 @@ describe('the switch for the site', () => {
 
 describe('the language', () => {
   it('is that of the reader, while the words of the document stay Dutch and say so', () => {
-    const { root, texts } = show(<Panel tab={read(letter)} host="vng.nl" siteOn recent={[]} message={null} now={now} {...panel(read(letter)).acts} />, 'en');
-    expect(texts('[role=tab]')).toEqual(['Document', 'Timeline 5']);
+    const { root, texts } = show(<InTabs tab={read(letter)} {...panel(read(letter)).acts} />, 'en');
+    expect(texts('[role=tab]')).toEqual(['Document', 'Timeline 5', 'Figures 3', 'Notes 0']);
     expect(root.querySelector('.mark-row .mark')?.getAttribute('lang')).toBe('nl');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingFor } from '../../../components/wording';
 
 /** Tables by a closed set of values: the types see to it that each value has its word. */
-const BY_VALUE = ['language', 'locale', 'kinds', 'documentKinds', 'referenceTypes', 'commitmentTypes', 'motionBodies', 'certainties', 'recurrences', 'failures'];
+const BY_VALUE = ['language', 'locale', 'kinds', 'documentKinds', 'referenceTypes', 'commitmentTypes', 'motionBodies', 'certainties', 'recurrences', 'failures', 'relations', 'relationsBack', 'differenceKinds', 'openEnds'];
 
 const sources = ['components', 'entrypoints'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('components', 'wording')))
