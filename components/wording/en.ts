@@ -1,5 +1,6 @@
 import { countEn as count } from './count';
 import type { Wording } from './nl';
+import { readingEn } from './reading-en';
 import { timelineEn } from './timeline-en';
 
 /** All words of the interface in English; the words of documents stay Dutch. */
@@ -168,6 +169,7 @@ export const en: Wording = {
     sources: 'Source',
     elsewhere: 'Other documents',
     note: 'Write a note',
+    panel: 'Panel',
     pin: 'Pin',
     unpin: 'Unpin',
     copy: 'Copy with source',
@@ -175,34 +177,7 @@ export const en: Wording = {
     closes: 'closes',
   },
 
-  elsewhere: {
-    heading: 'In other papers',
-    nothing: 'The other papers that you read say nothing about this.',
-    readDocument: 'read',
-    hereInDocument: 'in this paper',
-    later: (when) => `later: ${when}`,
-    difference: 'difference',
-  },
-
-  figure: {
-    onlyThere: (words) => `“${words}” only there`,
-    onlyHere: (words) => `“${words}” only here`,
-    approxThere: 'approximate there, not here',
-    approxHere: 'approximate here, not there',
-    boundThere: 'a limit there, not here',
-    boundHere: 'a limit here, not there',
-    recurrence: (here, there) => `here ${here}, there ${there}`,
-    unsaid: 'without a term',
-    year: (here, there) => `here for ${here}, there for ${there}`,
-    phase: 'another stage of the budget',
-    rangeThere: 'a range there, one amount here',
-    rangeHere: 'a range here, one amount there',
-    provisional: 'provisional in one place',
-    source: 'only one place says where the money comes from',
-    path: 'the end of a path against one amount',
-    rounded: (here, there) => `here ${here}, there ${there}`,
-    wording: 'with other words around it',
-  },
+  ...readingEn,
 
   edgeTab: {
     openPanel: 'Open panel',

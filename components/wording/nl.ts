@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/protocol';
 import { countNl as count } from './count';
+import { readingNl } from './reading-nl';
 import { timelineNl } from './timeline-nl';
 
 /**
@@ -173,6 +174,7 @@ export const nl = {
     sources: 'Bron',
     elsewhere: 'Andere stukken',
     note: 'Noteer',
+    panel: 'Paneel',
     pin: 'Zet vast',
     unpin: 'Maak los',
     copy: 'Kopieer met bron',
@@ -180,36 +182,7 @@ export const nl = {
     closes: 'sluit',
   },
 
-  /** What other documents say of a mark. */
-  elsewhere: {
-    heading: 'In andere stukken',
-    nothing: 'In de andere stukken die u las, staat hier niets over.',
-    readDocument: 'gelezen',
-    hereInDocument: 'in dit stuk',
-    later: (when: string) => `later: ${when}`,
-    difference: 'verschil',
-  },
-
-  /** In what a figure elsewhere is not told as it is here. */
-  figure: {
-    onlyThere: (words: string) => `“${words}” staat alleen daar`,
-    onlyHere: (words: string) => `“${words}” staat alleen hier`,
-    approxThere: 'daar bij benadering, hier niet',
-    approxHere: 'hier bij benadering, daar niet',
-    boundThere: 'daar een grens, hier niet',
-    boundHere: 'hier een grens, daar niet',
-    recurrence: (here: string, there: string) => `hier ${here}, daar ${there}`,
-    unsaid: 'zonder termijn',
-    year: (here: string, there: string) => `hier voor ${here}, daar voor ${there}`,
-    phase: 'een andere fase van de begroting',
-    rangeThere: 'daar een marge, hier één bedrag',
-    rangeHere: 'hier een marge, daar één bedrag',
-    provisional: 'op één plek een voorlopig bedrag',
-    source: 'alleen op één plek staat waar het geld vandaan komt',
-    path: 'de eindwaarde van een reeks tegenover één bedrag',
-    rounded: (here: string, there: string) => `hier ${here}, daar ${there}`,
-    wording: 'met andere woorden eromheen',
-  },
+  ...readingNl,
 
   edgeTab: {
     openPanel: 'Open paneel',
