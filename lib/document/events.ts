@@ -2,7 +2,7 @@ import { daysBetween } from '../recognise/date/calendar';
 import type { IsoDate, Mark, MarkOf } from '../recognise/mark';
 import type { CleanText } from '../text/clean-text';
 import { isTornApart, sentenceAt } from '../text/sentence';
-import { contains } from '../text/span';
+import { contains, lastStartingBefore } from '../text/span';
 import type { DocumentIdentity, DocumentKind } from './document';
 import { isPlanned, writtenWithin } from './event-planned';
 import { titleAround, type EventTitle } from './event-title';
@@ -19,12 +19,16 @@ interface Dated {
 
 type Indexed = readonly [index: number, mark: Mark];
 
+/** So often a moment may be named before further mentions tell nothing more of what happened. */
+const MOST_MENTIONS = 200;
 /** The worth of a title that needs no guess, the least that a year by itself must have, and anything in a debate. */
 const OWN_WORTH = 5;
 const LEAST_WORTH = 1;
 const WORTH_IN_DEBATE = 4;
 /** Longer than this, a stretch of time is background rather than something that happens. */
 const LONGEST = 366 * 5;
+/** Between two years named together stand an "en" and some white space. */
+const NEXT_TO = 12;
 const VAGUE = /^(?:de )?(?:afgelopen|komende|vorige|volgende|laatste)|eeuw|^jaren |geleden$|vergaderjaar|^(?:eer)?gisteren|^vandaag|^(?:over)?morgen|^binnen |^over /i;
 
 /**
@@ -32,7 +36,7 @@ const VAGUE = /^(?:de )?(?:afgelopen|komende|vorige|volgende|laatste)|eeuw|^jare
  * event, however often the text names it; two years named together ("2016 en 2017") are one stretch.
  * The title is made of the words around the date; a date without such words gives no event.
  */
-export function eventsOf(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): DocumentEvent[] {
+export function* eventsSteps(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): Generator<undefined, DocumentEvent[]> {
   const groups = new Map<string, Dated[]>();
   for (const dated of datedMarks(marks, clean)) {
     const key = `${dated.from} ${dated.to}`;
@@ -41,7 +45,11 @@ export function eventsOf(identity: DocumentIdentity, marks: readonly Mark[], cle
     else group.push(dated);
   }
   const commitments = [...marks.entries()].filter(([, { kind }]) => kind === 'commitment');
-  const events = [...groups.values()].flatMap((group) => eventOf(group, identity, commitments, clean));
+  const events: DocumentEvent[] = [];
+  for (const group of groups.values()) {
+    events.push(...eventOf(group, identity, commitments, clean));
+    yield;
+  }
   return events.sort((a, b) => (a.from === b.from ? compare(a.to, b.to) : compare(a.from, b.from)));
 }
 
@@ -53,7 +61,7 @@ function datedMarks(marks: readonly Mark[], clean: CleanText): Dated[] {
     if (mark.kind !== 'date' || mark.from === null || mark.to === null || VAGUE.test(mark.quote)) continue;
     if (daysBetween(mark.from, mark.to) > LONGEST) continue;
     const last = dated.at(-1);
-    const joined = last !== undefined && isYear(last) && isYear({ from: mark.from, to: mark.to })
+    const joined = last !== undefined && mark.start - last.mark.end < NEXT_TO && isYear(last) && isYear({ from: mark.from, to: mark.to })
       && /^ ?\n?en\s{1,3}$/.test(clean.source.text.slice(last.mark.end, mark.start).replace(/^\s{1,3}/, '')) && mark.from > last.to;
     if (joined) {
       dated[dated.length - 1] = { ...last, to: mark.to };
@@ -72,7 +80,7 @@ function eventOf(group: readonly Dated[], identity: DocumentIdentity, commitment
   const title = ownTitle(first, identity) ?? bestTitle(group, identity, clean);
   if (title === null) return [];
   const written = writtenWithin(identity);
-  const planned = group.some(({ mark }) => isPlanned({ from, to }, () => sentenceOf(mark, clean), written));
+  const planned = group.slice(0, MOST_MENTIONS).some(({ mark }) => isPlanned({ from, to }, () => sentenceOf(mark, clean), written));
   // A past year that is named once, for something that does not happen ("het aantal in 2016"), is a figure's year.
   if (!planned && group.length === 1 && isYear(first) && title.worth < LEAST_WORTH) return [];
   // In a debate much is dated in passing; only what is named as a happening counts.
@@ -110,7 +118,7 @@ function shortSender(sender: string): string {
 
 function bestTitle(group: readonly Dated[], { sender }: DocumentIdentity, clean: CleanText): EventTitle | null {
   const counts = new Map<string, EventTitle & { times: number }>();
-  for (const { mark } of group) {
+  for (const { mark } of group.slice(0, MOST_MENTIONS)) {
     const title = isMoment(mark.quote) ? { text: capital(mark.quote.replace(/\s{1,3}/g, ' ')), worth: OWN_WORTH } : titleAround(clean, clean.cleanSpan(mark), sender === null ? null : shortSender(sender));
     if (title === null) continue;
     const known = counts.get(title.text);
@@ -131,8 +139,10 @@ function sentenceOf(mark: Mark, clean: CleanText): string {
 /** The dates of an event and the commitments in whose clause they stand. */
 function withCommitments(group: readonly Dated[], commitments: readonly Indexed[]): number[] {
   const indices = new Set(group.map(({ index }) => index));
+  const dates = group.map(({ mark }) => mark);
   for (const [index, mark] of commitments) {
-    if (group.some((dated) => contains(mark, dated.mark))) indices.add(index);
+    const last = dates[lastStartingBefore(dates, mark.end - 1)];
+    if (last !== undefined && contains(mark, last)) indices.add(index);
   }
   return [...indices].sort((a, b) => a - b);
 }

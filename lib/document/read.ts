@@ -1,7 +1,7 @@
 import { recogniseSteps } from '../recognise/recognise';
 import { cleanSteps } from '../text/clean';
 import type { SourceText } from '../text/source-text';
-import { eventsOf } from './events';
+import { eventsSteps } from './events';
 import { identify, type Hints } from './identify';
 import { infer } from './infer';
 import { partsSteps } from './parts';
@@ -20,7 +20,7 @@ export function* readSteps(source: SourceText, hints: Hints): Generator<undefine
   const parts = yield* partsSteps(clean);
   const identity = infer(stated, marks, clean, parts);
   yield;
-  const events = eventsOf(identity, marks, clean);
+  const events = yield* eventsSteps(identity, marks, clean);
   return { identity, url: hints.url?.href ?? null, length: source.text.length, marks, events, parts };
 }
 

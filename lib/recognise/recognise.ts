@@ -11,13 +11,18 @@ import { recognisers, resolvers } from './registry';
 export function* recogniseSteps(context: RecogniseContext): Generator<undefined, Mark[]> {
   let drafts: Draft[] = [];
   for (const passages of batchesOf(context.clean.passages)) {
+    const found: Draft[] = [];
     for (const recogniser of recognisers) {
-      for (const passage of passages) readPassage(recogniser, passage, context, drafts);
-      yield;
+      for (const passage of passages) {
+        readPassage(recogniser, passage, context, found);
+        yield;
+      }
     }
+    for (const draft of found.sort(byPlace)) drafts.push(draft);
   }
   for (const resolver of resolvers) {
-    drafts = [...resolver.resolve(drafts.sort(byPlace), context)];
+    const settled = resolver.resolve(drafts.sort(byPlace), context);
+    drafts = [...('next' in settled ? yield* settled : settled)];
     yield;
   }
   return drafts.map((draft) => toMark(draft, context)).sort(byPlace);

@@ -60,6 +60,6 @@ export interface Recogniser<K extends MarkKind = MarkKind> {
 /** A second look with all marks at hand: years of dates, which motions are meant, what "deze brief" is. */
 export interface Resolver {
   readonly name: string;
-  /** @param drafts in order of place; @returns the drafts that stand, in any order */
-  resolve(drafts: readonly Draft[], context: RecogniseContext): readonly Draft[];
+  /** @param drafts in order of place; @returns the drafts that stand, in any order, where there may be much to do in short steps */
+  resolve(drafts: readonly Draft[], context: RecogniseContext): readonly Draft[] | Generator<undefined, readonly Draft[]>;
 }

@@ -16,27 +16,36 @@ interface Named extends Span {
 interface Speakers {
   readonly turns: readonly Named[];
   readonly signatures: readonly Named[];
-  readonly letterOf: string | null;
 }
 
-/** Found once for each text, however many commitments it holds. */
-const speakersByText = new WeakMap<CleanText, Speakers>();
+/** A text is looked through in stretches of this length, and only those near a commitment. Longer than {@link LETTER}. */
+const STRETCH = 32_000;
+/** A name that begins in a stretch ends within so many signs behind it. */
+const LONGEST_NAME = 240;
 
-function speakersOf(clean: CleanText): Speakers {
-  const known = speakersByText.get(clean);
+/** Each stretch is looked through once, however many commitments it holds. */
+const speakersByText = new WeakMap<CleanText, Map<number, Speakers>>();
+
+function speakersIn(clean: CleanText, stretch: number): Speakers {
+  const stretches = speakersByText.get(clean) ?? new Map<number, Speakers>();
+  speakersByText.set(clean, stretches);
+  const known = stretches.get(stretch);
   if (known !== undefined) return known;
-  const { text } = clean;
-  const found: Speakers = {
-    turns: Array.from(text.matchAll(TURN), (match) => named(match, match[1] ?? '')),
-    signatures: Array.from(text.matchAll(SIGNATURE), (match) => named(match, match[1] ?? match[2] ?? '')),
-    letterOf: LETTER_OF.exec(text.slice(0, 4_000))?.[1]?.trim().toLowerCase() ?? null,
-  };
-  speakersByText.set(clean, found);
+  const begin = stretch * STRETCH;
+  const end = begin + STRETCH;
+  // With the sign before it, which shows whether a line begins there.
+  const from = Math.max(0, begin - 1);
+  const text = clean.text.slice(from, end + LONGEST_NAME);
+  const namesOf = (pattern: RegExp): Named[] => Array.from(text.matchAll(pattern), (match) => named(match, from, match[1] ?? match[2] ?? '')).filter(({ start }) => start >= begin && start < end);
+  const found = { turns: namesOf(TURN), signatures: namesOf(SIGNATURE) };
+  stretches.set(stretch, found);
   return found;
 }
 
-const named = (match: RegExpExecArray, name: string): Named => ({
-  start: match.index, end: match.index + match[0].length, name: VNG.test(name) ? 'VNG' : name.replace(/[ ,]{1,2}$/, ''),
+const letterOf = (clean: CleanText): string | null => LETTER_OF.exec(clean.text.slice(0, 4_000))?.[1]?.trim().toLowerCase() ?? null;
+
+const named = (match: RegExpExecArray, from: number, name: string): Named => ({
+  start: from + match.index, end: from + match.index + match[0].length, name: VNG.test(name) ? 'VNG' : name.replace(/[ ,]{1,2}$/, ''),
 });
 
 /**
@@ -45,9 +54,12 @@ const named = (match: RegExpExecArray, name: string): Named => ({
  * @returns the words of the document, or `null`
  */
 export function speakerAt(clean: CleanText, at: number): string | null {
-  const { turns, signatures, letterOf } = speakersOf(clean);
-  const turn = turns[lastStartingBefore(turns, at)];
+  const here = Math.floor(at / STRETCH);
+  const [before, around, after] = [here - 1, here, here + 1].map((stretch) => speakersIn(clean, stretch));
+  const turn = lastBy(around?.turns, at) ?? lastBy(before?.turns, at);
   if (turn !== undefined && at - turn.end < LETTER) return turn.name;
-  const signature = signatures[lastStartingBefore(signatures, at) + 1];
-  return signature !== undefined && signature.start - at < LETTER ? signature.name : letterOf;
+  const signature = around?.signatures.find(({ start }) => start > at) ?? after?.signatures[0];
+  return signature !== undefined && signature.start - at < LETTER ? signature.name : letterOf(clean);
 }
+
+const lastBy = (names: readonly Named[] = [], at: number): Named | undefined => names[lastStartingBefore(names, at)];

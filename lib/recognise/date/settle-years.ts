@@ -15,8 +15,12 @@ import { MOST_DAYS_APART } from './series';
  */
 export const settleYears: Resolver = {
   name: 'settleYears',
-  resolve(drafts, context) {
-    const dates = drafts.flatMap((draft) => (draft.kind === 'date' ? openDate(draft, context) : []));
+  *resolve(drafts, context) {
+    const dates: OpenDate[] = [];
+    for (const draft of drafts) {
+      if (draft.kind === 'date') dates.push(...openDate(draft, context));
+      if (dates.length % DATES_PER_STEP === 0) yield;
+    }
     const known = new KnownDays(dates);
     const anchors = anchorsOf(dates, known, context);
     const settled = new Map<Draft, Draft<'date'>>();
@@ -29,6 +33,8 @@ export const settleYears: Resolver = {
     return drafts.map((draft) => settled.get(draft) ?? draft);
   },
 };
+
+const DATES_PER_STEP = 100;
 
 function openDate(draft: Draft<'date'>, { clean }: RecogniseContext): OpenDate[] {
   const words = readDateAt(clean.text, draft.start) ?? readShortNumericAt(clean.text, draft.start);

@@ -1,12 +1,14 @@
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../text/latin';
+
 /** Words that belong to a Dutch or naturalised surname and are written low inside a full name. */
 const PARTICLE = String.raw`(?:van|von|de|der|den|het|ter|ten|te|'t|op|in|la|le|du|el|al|ben|bin|dos|da)`;
-const CAPITALISED = String.raw`\p{Lu}[\p{L}']*(?:-(?:${PARTICLE}[ -]){0,2}\p{Lu}[\p{L}']*){0,2}`;
+const CAPITALISED = String.raw`[${CAPITALS}][${LETTERS}']*(?:-(?:${PARTICLE}[ -]){0,2}[${CAPITALS}][${LETTERS}']*){0,2}`;
 
 /**
  * One person as printed in running text: "Segers", "Van der Plas", "Koşer Kaya", "De Pater-van der Meer",
  * "Remco Dijkstra", "Diederik van Dijk". A surname of two plain words is read as far as its capitals go.
  */
-export const NAME = String.raw`(?:(?:\p{Lu}\p{Ll}{0,3}|'t)(?= (?:${PARTICLE} )?\p{L})(?: ${PARTICLE}(?= )){0,2} )?${CAPITALISED}(?: (?:${PARTICLE} ){0,3}${CAPITALISED}){0,2}`;
+export const NAME = String.raw`(?:(?:[${CAPITALS}][${SMALL_LETTERS}]{0,3}|'t)(?= (?:${PARTICLE} )?[${LETTERS}])(?: ${PARTICLE}(?= )){0,2} )?${CAPITALISED}(?: (?:${PARTICLE} ){0,3}${CAPITALISED}){0,2}`;
 
 const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'het', 'ter', 'ten', 'te', "'t", 'op', 'in', 'la', 'le', 'du', 'dos', 'da']);
 

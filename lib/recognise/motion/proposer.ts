@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../text/latin';
 import { NAME, namesIn } from './member-name';
 import { municipalityAt } from './municipality';
 
@@ -17,15 +18,15 @@ const OTHERS = String.raw`(?:,? ?(?:c\. ?s\.?|cs\b\.?|e\. ?a\.?|ea\b\.?|en ander
 const SIGNED_BY_OTHERS = new RegExp(`^${OTHERS}`);
 /** What a member is called before the name: "het lid", "Kamerlid", "de leden", "mevrouw". */
 const CALLED = String.raw`(?:(?:(?:het|de) )?(?:(?:Tweede|Eerste) )?(?:[Kk]amer|[Rr]aads|[Ss]taten)?(?:lid|leden)|mevrouw|mevr\.|mw\.|de (?:heer|heren)|dhr\.|(?:onze |mijn )?collega(?:'s)?|senator(?:en)?)`;
-const ONE = `(?:(?:\\p{Lu}\\. ?){0,4})?${NAME}`;
+const ONE = `(?:(?:[${CAPITALS}]\\. ?){0,4})?${NAME}`;
 /** A member's party stands behind the name: "Jansen (PvdA)". */
-const OF_PARTY = String.raw`(?: \((?!TK|EK|Kamer)(?:\p{L}|50)[\p{L}\d/ -]{1,23}\))?`;
+const OF_PARTY = String.raw`(?: \((?!TK|EK|Kamer)(?:[${LETTERS}]|50)[${LETTERS}\d/ -]{1,23}\))?`;
 const MEMBERS = new RegExp(`^ van ${CALLED} (${ONE}${OF_PARTY}(?:(?: ?/ ?|, | en ) ?(?:${CALLED} )?${ONE}${OF_PARTY}){0,9})(${OTHERS})`, 'u');
 const BETWEEN_MEMBERS = new RegExp(`(?<= )${CALLED} `, 'gu');
 const HYPHENATED = new RegExp(`^ ?- ?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 const BARE = new RegExp(`^ (?:van )?(${ONE}(?: ?/ ?${ONE}){0,5})(${OTHERS})`, 'u');
 
-const PARTY = String.raw`(?:VVD|D66|CDA|PvdA|GroenLinks|GL|SP|ChristenUnie|CU|SGP|PvdD|Partij voor de Dieren|PVV|F[Vv]D|Forum voor Democratie|Volt|DENK|BBB|NSC|50PLUS|JA21|LPF|BIJ1|GL-PvdA|GroenLinks-PvdA|PvdA-GL|OSF|Leefbaar \p{Lu}\p{Ll}+|Stadspartij|Stadsbelangen|Gemeentebelangen|Burgerbelangen|Dorpsbelangen)`;
+const PARTY = String.raw`(?:VVD|D66|CDA|PvdA|GroenLinks|GL|SP|ChristenUnie|CU|SGP|PvdD|Partij voor de Dieren|PVV|F[Vv]D|Forum voor Democratie|Volt|DENK|BBB|NSC|50PLUS|JA21|LPF|BIJ1|GL-PvdA|GroenLinks-PvdA|PvdA-GL|OSF|Leefbaar [${CAPITALS}][${SMALL_LETTERS}]+|Stadspartij|Stadsbelangen|Gemeentebelangen|Burgerbelangen|Dorpsbelangen)`;
 const PARTIES = new RegExp(`^(?:[ -]| van (?:de |het )?(?:fracties? (?:van )?(?:de |het )?)?)(${PARTY}(?:(?:-fractie)?(?: ?/ ?|, | en |-)(?:de |het )?${PARTY}){0,8})(?:-fractie)?(${OTHERS})(?![\\p{L}-])`, 'u');
 const OF_MUNICIPALITY = /^(?: van)?(?: de)?(?: gemeenten?)? /;
 const NEXT_MUNICIPALITY = /^(?: ?\/ ?|, | en | & )/;
