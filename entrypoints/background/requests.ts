@@ -61,7 +61,7 @@ export function ownPageHandlers(store: Store): Handlers<FromOwnPage, unknown> {
     dossiers: () => store.dossiers(),
     events: (request) => store.events(request),
     search: ({ words, limit }) => store.search(words, limit),
-    timeline: ({ scope }) => store.timeline(scope),
+    timeline: ({ scope, limit }) => store.timeline(scope, limit),
     ...ownHandlers(store),
     deleteReading: ({ key }) => store.delete(key),
     storageUse: async () => {

@@ -4,7 +4,7 @@ import { shortText } from '../reading-schema';
 import { key, ownId, question } from './fields';
 import type { ReadingRow } from './rows';
 
-/** Most documents that are named one by one. */
+/** Most documents on which a timeline rests. */
 export const MOST_DOCUMENTS = 200;
 
 /** What a timeline is about. */
@@ -32,4 +32,11 @@ export interface TimelineView {
   readonly timeline: Timeline;
 }
 
-export const timelineRequest = v.object({ kind: v.literal('timeline'), scope: scopeSchema });
+/**
+ * Asks for the timeline of a scope. `limit` is on how many documents it may rest, by default the most there can be; a first screen
+ * comes sooner from few.
+ */
+export const timelineRequest = v.object({
+  kind: v.literal('timeline'), scope: scopeSchema,
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DOCUMENTS))),
+});

@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** Most readings that stand beside a document. */
-const MOST_NEIGHBOURS = 40;
+export const MOST_NEIGHBOURS = 40;
 /** Most things of a document by which neighbours are looked for; a document with more has enough of them. */
 const MOST_SUBJECTS = 400;
 /** What is in more readings than this says little about any two of them. */
@@ -17,7 +17,7 @@ export interface Neighbours {
  * Finds the neighbours of a document by index. A subject counts for more the fewer readings have it. Which readings have it is told
  * in order of key, so the answer is the same in whatever order they were read.
  */
-export async function neighboursOf(database: Database, key: string): Promise<Neighbours> {
+export async function neighboursOf(database: Database, key: string, limit: number): Promise<Neighbours> {
   const own = await database.facts.get(key);
   const shared = new Map<string, number>();
   await Promise.all((own?.subjects ?? []).slice(0, MOST_SUBJECTS).map(async (subject) => {
@@ -26,5 +26,5 @@ export async function neighboursOf(database: Database, key: string): Promise<Nei
   }));
   shared.delete(key);
   const ordered = [...shared].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([other]) => other);
-  return { keys: ordered.slice(0, MOST_NEIGHBOURS), left: Math.max(0, ordered.length - MOST_NEIGHBOURS) };
+  return { keys: ordered.slice(0, limit), left: Math.max(0, ordered.length - limit) };
 }

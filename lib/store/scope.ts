@@ -1,12 +1,11 @@
 import type { Scope } from '../protocol';
-import { MOST_DOCUMENTS } from '../protocol/scope';
 import { readingOf } from '../timeline/note';
 import type { JoinChoice } from '../timeline/motions';
 import type { CollectionItem } from '../timeline/collection';
 import type { Database } from './database';
 import { joinedKeys } from './join-choices';
 import { keysUnder } from './keys';
-import { neighboursOf } from './neighbours';
+import { MOST_NEIGHBOURS, neighboursOf } from './neighbours';
 import { keysFor } from './search';
 import type { StoredDocument } from './schema';
 
@@ -17,36 +16,37 @@ export interface ScopeDocuments {
 }
 
 /**
- * Finds the documents of a scope: at most {@link MOST_DOCUMENTS}, the last read first.
+ * Finds the documents of a scope, the last read first.
+ * @param limit the most that are given, the document of a scope of one included
  * @returns `null` when the document or the reader's own dossier is not kept
  */
-export async function documentsIn(database: Database, scope: Scope, choices: readonly JoinChoice[]): Promise<ScopeDocuments | null> {
+export async function documentsIn(database: Database, scope: Scope, limit: number, choices: readonly JoinChoice[]): Promise<ScopeDocuments | null> {
   switch (scope.of) {
-    case 'document': return around(database, scope.key);
+    case 'document': return around(database, scope.key, limit);
     case 'dossier': {
       const { from, to } = keysUnder(scope.dossier);
       const index = database.documents.where('dossierOrder').between(from, to, false, false);
-      return { documents: await index.clone().reverse().limit(MOST_DOCUMENTS).toArray(), all: await index.count() };
+      return { documents: await index.clone().reverse().limit(limit).toArray(), all: await index.count() };
     }
     case 'all':
-      return { documents: await database.documents.orderBy('number').limit(MOST_DOCUMENTS).toArray(), all: await database.documents.count() };
-    case 'motion': return newest(database, await readingsAbout(database, joinedKeys(scope.key, choices)));
-    case 'documents': return newest(database, scope.keys);
+      return { documents: await database.documents.orderBy('number').limit(limit).toArray(), all: await database.documents.count() };
+    case 'motion': return newest(database, limit, await readingsAbout(database, joinedKeys(scope.key, choices)));
+    case 'documents': return newest(database, limit, scope.keys);
     case 'search': {
-      const { keys, all } = await keysFor(database, scope.words, MOST_DOCUMENTS);
+      const { keys, all } = await keysFor(database, scope.words, limit);
       return { documents: await inOrder(database, keys), all };
     }
     case 'collection': {
       const collection = await database.collections.get(scope.id);
-      return collection === undefined ? null : newest(database, await readingsOf(database, collection.items, choices));
+      return collection === undefined ? null : newest(database, limit, await readingsOf(database, collection.items, choices));
     }
   }
 }
 
-async function around(database: Database, key: string): Promise<ScopeDocuments | null> {
+async function around(database: Database, key: string, limit: number): Promise<ScopeDocuments | null> {
   const document = await database.documents.get(key);
   if (document === undefined) return null;
-  const { keys, left } = await neighboursOf(database, key);
+  const { keys, left } = await neighboursOf(database, key, Math.min(limit - 1, MOST_NEIGHBOURS));
   const documents = [document, ...await inOrder(database, keys)];
   return { documents, all: documents.length + left };
 }
@@ -70,7 +70,7 @@ async function inOrder(database: Database, keys: readonly string[]): Promise<Sto
 }
 
 /** The last read of some documents, each once; those that are not kept are left out. */
-async function newest(database: Database, keys: readonly string[]): Promise<ScopeDocuments> {
+async function newest(database: Database, limit: number, keys: readonly string[]): Promise<ScopeDocuments> {
   const documents = (await inOrder(database, [...new Set(keys)])).sort((a, b) => a.number - b.number);
-  return { documents: documents.slice(0, MOST_DOCUMENTS), all: documents.length };
+  return { documents: documents.slice(0, limit), all: documents.length };
 }

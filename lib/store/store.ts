@@ -1,4 +1,5 @@
 import type { Answers, BackupRow, EventRow, MentionRow, NoteRow, Outcome, Page, ReadingRow, Restored, SavedNote, Scope, SearchHit } from '../protocol';
+import { MOST_DOCUMENTS } from '../protocol/scope';
 import type { Collection, CollectionItem } from '../timeline/collection';
 import type { JoinChoice } from '../timeline/motions';
 import type { Note } from '../timeline/note';
@@ -54,9 +55,9 @@ export class Store {
   }
 
   /** `notFound` when the document or the reader's own dossier is not kept. */
-  async timeline(scope: Scope): Promise<Answers['timeline']> {
+  async timeline(scope: Scope, limit = MOST_DOCUMENTS): Promise<Answers['timeline']> {
     const ready = await this.#derived();
-    return ready.ok ? this.#found((database) => readTimeline(database, scope)) : ready;
+    return ready.ok ? this.#found((database) => readTimeline(database, scope, limit)) : ready;
   }
 
   /** Dossiers with the number of documents in each, those with most first. */

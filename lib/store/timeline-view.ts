@@ -9,13 +9,14 @@ import { documentsIn } from './scope';
 /**
  * What the readings of a scope tell together. Nothing of it is stored: the facts of the readings are, and put together anew each time,
  * so that a reading that goes takes its claims along.
+ * @param limit on how many documents it may rest
  * @returns `null` when the document or the reader's own dossier is not kept
  */
-export async function readTimeline(database: Database, scope: Scope): Promise<TimelineView | null> {
+export async function readTimeline(database: Database, scope: Scope, limit: number): Promise<TimelineView | null> {
   const stores = [database.documents, database.facts, database.joinChoices, database.collections, database.notes, database.wordsOf, database.termsOf];
   const found = await database.transaction('r', stores, async () => {
     const choices = await listJoinChoices(database);
-    const inScope = await documentsIn(database, scope, choices);
+    const inScope = await documentsIn(database, scope, limit, choices);
     return inScope === null ? null : { ...inScope, choices, facts: await database.facts.bulkGet(inScope.documents.map(({ key }) => key)) };
   });
   if (found === null) return null;

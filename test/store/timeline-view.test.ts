@@ -89,6 +89,8 @@ describe('the timeline of a scope', () => {
     for (const scope of [{ of: 'all' }, { of: 'dossier', dossier: '39990' }, { of: 'search', words: 'brief' }] as const) {
       const view = valueOf(await store.timeline(scope));
       expect([view.documents.length, view.left, view.documents[0]?.key]).toEqual([200, 3, 'kst-39990-203']);
+      const first = valueOf(await store.timeline(scope, 2));
+      expect([keys(first), first.left]).toEqual([['kst-39990-203', 'kst-39990-202'], 201]);
     }
   }, 30_000);
 });
