@@ -37,8 +37,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'kamerspoor@kamerspoor.nl', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
       : {
-        externally_connectable: { ids: [] }, minimum_chrome_version: '125',
-        // Only Chromium gives the frame in the card an address that changes and that no page can know; see decision 5.
+        externally_connectable: { ids: [] }, minimum_chrome_version: '130',
+        // Only Chromium gives the frame in the card an address that changes and that no page can know; see decision 9.
         web_accessible_resources: [{ resources: ['elsewhere.html'], matches: REQUIRED_HOSTS, use_dynamic_url: true }],
       }),
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
