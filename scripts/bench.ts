@@ -1,15 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Result } from '../test/bench/bench';
+import { layout } from '../test/bench/page/layout';
+import { largePage } from '../test/bench/page/large-page';
 import { linearity } from '../test/bench/linearity';
+import { loading } from '../test/bench/page/loading';
+import { painting } from '../test/bench/page/painting';
 import { pdfReading } from '../test/bench/pdf-reading';
 import { PEERS_FOLDER } from '../test/bench/peers';
 import { recognition } from '../test/bench/recognition';
 import { judge, table } from '../test/bench/report';
+import { watching } from '../test/bench/page/watching';
 import { runStep } from './setup/run-step.mjs';
 import { npm } from './setup/npm.mjs';
 
-const BENCHES: readonly Bench[] = [recognition, linearity, pdfReading];
+const BENCHES: readonly Bench[] = [recognition, painting, watching, loading, layout, largePage, linearity, pdfReading];
 const OUTPUT = '.output/bench.json';
 const KEPT = 'test/bench/kept-ratios.json';
 
