@@ -106,6 +106,23 @@ describe('shapes', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    [{ kind: 'timeline', scope: { of: 'wens' } }, 'a scope nobody knows'], [{ kind: 'timeline', scope: { of: 'constructor' } }, 'a name of every object'],
+    [{ kind: 'timeline', scope: { of: 'documents', keys: Array.from({ length: 201 }, (_unused, i) => String(i)) } }, 'more documents than one asks for'],
+    [{ kind: 'timeline', scope: { of: 'all' }, limit: 0 }, 'on nothing'], [{ kind: 'timeline', scope: { of: 'all' }, limit: 201 }, 'on more than there can be'],
+    [{ kind: 'saveNote', note: { ...note, id: 'mijn-notitie' } }, 'an id that is no UUID'], [{ kind: 'saveNote', note: { ...note, text: 'x'.repeat(100_001) } }, 'a book for a note'],
+    [{ kind: 'saveNote', note: { ...note, tags: [' '] } }, 'an empty tag'], [{ kind: 'saveNote', note: { ...note, changedAt: 'gisteren' } }, 'a moment in words'],
+    [{ kind: 'saveNote', note: { ...note, subject: { kind: 'figure', reading: 'x' } } }, 'a figure without a place'],
+    [{ kind: 'putInCollection', id, item: { kind: 'figure', anchor } }, 'a thing that no dossier holds'],
+    [{ kind: 'restore', rows: [{ row: 'note', note: { ...note, subject: null } }] }, 'a damaged row'],
+    [{ kind: 'restore', rows: Array.from({ length: 1_001 }, () => ({ row: 'note', note })) }, 'more rows than one transaction takes'],
+    [{ kind: 'backup', after: null, limit: 0 }, 'a page without rows'], [{ kind: 'notes', reading: null, tag: null, after: null, limit: 201 }, 'a page without end'],
+  ] as [unknown, string][])('drops %# from our own page: %s', (message) => {
+    const { parts, asked } = noting();
+    expect(listen(message, SENDERS.ownPage, parts)).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
   it('leaves behind what the schema does not name', async () => {
     const { parts } = noting();
     const save = vi.fn(() => Promise.resolve({ ok: true, value: null }));

@@ -5,6 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { Database } from '../../lib/store/database';
 import { CURRENT_VERSION, DATABASE_NAME } from '../../lib/store/schema';
 import { Store } from '../../lib/store/store';
+import type { CollectionItem } from '../../lib/timeline/collection';
+import { everything, freshStore } from './fresh-store';
+import { idOf, minute, sampleNote } from './sample-note';
 import { sampleText, toSave } from './sample-reading';
 
 const noWait = (): Promise<void> => Promise.resolve();
@@ -37,43 +40,58 @@ function faulty(fails: (call: number) => boolean, error: () => Error): { middlew
 const errorOf = (name: string, message = name): Error => Object.assign(new Error(message), { name });
 
 describe('a fault at every call of the database', () => {
-  const first = toSave(sampleText(), { id: 'kst-31000-8', dossiers: ['31000'] });
+  const identity = { id: 'kst-31000-8', dossiers: ['31000'] };
+  const first = toSave(sampleText(), identity);
   const second = toSave(sampleText('Nieuwe tekst.'), { id: 'kst-31000-8', dossiers: ['32000'] }, { now: '2026-03-03T00:00:00.000Z' });
+  const note = sampleNote(1);
+  const item: CollectionItem = { kind: 'note', id: idOf(1) };
+  const own = { id: idOf(2), name: 'Jeugd', madeAt: minute(0), changedAt: minute(0), items: [] };
 
-  async function saveWithFaults(fails: (call: number) => boolean): Promise<{ ok: boolean; calls: number; left: Record<string, unknown[]> }> {
+  async function prepared(): Promise<IDBFactory> {
     const indexedDB = new IDBFactory();
-    await new Store({ create: () => new Database({ indexedDB, IDBKeyRange }) }).save(first);
+    const store = new Store({ create: () => new Database({ indexedDB, IDBKeyRange }) });
+    await store.save(first);
+    await store.saveNote(note, minute(1));
+    await store.saveCollection(own, minute(1));
+    await store.close();
+    return indexedDB;
+  }
+  async function withFaults(act: (store: Store) => Promise<{ ok: boolean }>, fails: (call: number) => boolean): Promise<{ ok: boolean; calls: number; left: Record<string, unknown[]> }> {
+    const indexedDB = await prepared();
     const faults = faulty(fails, () => errorOf('UnknownError'));
     const create = (): Database => {
       const database = new Database({ indexedDB, IDBKeyRange });
       database.use(faults.middleware);
       return database;
     };
-    const outcome = await new Store({ create, wait: noWait }).save(second);
-    return { ok: outcome.ok, calls: faults.calls(), left: await everything(indexedDB) };
-  }
-  async function everything(indexedDB: IDBFactory): Promise<Record<string, unknown[]>> {
-    const database = new Database({ indexedDB, IDBKeyRange });
-    await database.open();
-    const rows = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
-    database.close();
-    return Object.fromEntries(rows);
+    const { ok } = await act(new Store({ create, wait: noWait }));
+    return { ok, calls: faults.calls(), left: await everything(freshStore(indexedDB).open) };
   }
 
-  it('passes when it happens once, and leaves all or nothing when it stays', async () => {
-    const untouched = await saveWithFaults((call) => call > 0);
-    const whole = await saveWithFaults(() => false);
-    expect(untouched.ok).toBe(false);
-    expect(whole.ok).toBe(true);
-    expect(whole.calls).toBeGreaterThan(8);
+  it.each([
+    ['saving a reading', (store: Store) => store.save(second), 8],
+    ['changing a note', (store: Store) => store.saveNote({ ...note, text: 'Anders', changedAt: minute(1) }, minute(2)), 4],
+    ['deleting a note', (store: Store) => store.deleteNote(note.id), 2],
+    ['putting something in a dossier', (store: Store) => store.changeItem(own.id, item, 'put', minute(2)), 2],
+    ['deciding about motions', (store: Store) => store.chooseJoin({ a: 'motie:a', b: 'motie:b', same: true }, minute(2)), 1],
+    ['deleting a reading', (store: Store) => store.delete('kst-31000-8'), 8],
+    ['restoring', (store: Store) => store.restore([
+      { row: 'reading', key: 'x', textHash: 'a'.repeat(64), readAt: minute(3), readBy: '1.0.0', reading: second.reading, text: second.text },
+      { row: 'note', note: sampleNote(1, { text: 'Uit een bestand', changedAt: minute(9) }) }, { row: 'note', note: sampleNote(3) },
+    ], minute(10)), 10],
+  ] as const)('passes when it happens once, and leaves all or nothing when it stays: %s', async (_what, act, fewest) => {
+    const untouched = await withFaults(act, (call) => call > 0);
+    const whole = await withFaults(act, () => false);
+    expect([untouched.ok, whole.ok]).toEqual([false, true]);
+    expect(whole.calls).toBeGreaterThanOrEqual(fewest);
     expect(untouched.left).not.toEqual(whole.left);
     for (let k = 1; k <= whole.calls; k++) {
-      const once = await saveWithFaults((call) => call === k);
+      const once = await withFaults(act, (call) => call === k);
       expect({ k, ok: once.ok, left: once.left }).toEqual({ k, ok: true, left: whole.left });
-      const stays = await saveWithFaults((call) => call >= k);
+      const stays = await withFaults(act, (call) => call >= k);
       expect({ k, ok: stays.ok, left: stays.left }).toEqual({ k, ok: false, left: untouched.left });
     }
-  });
+  }, 60_000);
 });
 
 describe('what the reader is told', () => {
@@ -156,11 +174,16 @@ describe('every write is strict', () => {
       return transaction.call(this, stores, mode, options);
     });
     const store = new Store({ create });
-    await store.save(toSave(sampleText(), { id: 'kst-31000-8' }));
-    await store.delete('kst-31000-8');
-    await store.eraseAll();
+    const acts = [
+      () => store.save(toSave(sampleText(), { id: 'kst-31000-8' })), () => store.saveNote(sampleNote(1), minute(0)), () => store.deleteNote(idOf(1)),
+      () => store.saveCollection({ id: idOf(1), name: 'Jeugd', madeAt: minute(0), changedAt: minute(0), items: [] }, minute(0)),
+      () => store.changeItem(idOf(1), { kind: 'motion', key: 'motie:x' }, 'put', minute(1)), () => store.deleteCollection(idOf(1)),
+      () => store.chooseJoin({ a: 'motie:a', b: 'motie:b', same: true }, minute(0)), () => store.undoJoin('motie:a', 'motie:b'),
+      () => store.restore([{ row: 'note', note: sampleNote(1) }], minute(1)), () => store.delete('kst-31000-8'), () => store.eraseAll(),
+    ];
+    for (const act of acts) expect(await act()).toMatchObject({ ok: true });
     spy.mockRestore();
-    expect(asked).toEqual(['strict', 'strict', 'strict']);
+    expect(asked).toEqual(acts.map(() => 'strict'));
   });
 });
 
