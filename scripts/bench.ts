@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Result } from '../test/bench/bench';
+import { firstPdfPage } from '../test/bench/page/first-pdf-page';
 import { layout } from '../test/bench/page/layout';
 import { largePage } from '../test/bench/page/large-page';
 import { linearity } from '../test/bench/linearity';
 import { loading } from '../test/bench/page/loading';
 import { painting } from '../test/bench/page/painting';
 import { pdfReading } from '../test/bench/pdf-reading';
+import { pdfScrolling } from '../test/bench/page/pdf-scrolling';
 import { PEERS_FOLDER } from '../test/bench/peers';
 import { recognition } from '../test/bench/recognition';
 import { judge, table } from '../test/bench/report';
@@ -14,7 +16,7 @@ import { watching } from '../test/bench/page/watching';
 import { runStep } from './setup/run-step.mjs';
 import { npm } from './setup/npm.mjs';
 
-const BENCHES: readonly Bench[] = [recognition, painting, watching, loading, layout, largePage, linearity, pdfReading];
+const BENCHES: readonly Bench[] = [recognition, painting, watching, loading, layout, largePage, linearity, pdfReading, firstPdfPage, pdfScrolling];
 const OUTPUT = '.output/bench.json';
 const KEPT = 'test/bench/kept-ratios.json';
 

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
-import { linesBelow, makePdf, type DrawnPage } from '../../pdf/make-pdf';
 import type { SitePage } from '../../../scripts/browser/site-server';
 import type { Bench, Result } from '../bench';
-import { dutchText } from '../dutch-text';
 import { median } from '../measure';
+import { bookOf, READER_OF_BOOK } from './pdf-book';
 import { withExtension } from './with-extension';
 
 const RUNS = 9;
 const PAGES = 200;
-const LINES = 34;
-const SIGNS = 90;
 const MOST_BESIDE_BARE = 1.3;
 const WIDTH = 1280;
 const HEIGHT = 900;
@@ -37,10 +34,10 @@ export const firstPdfPage: Bench = {
   id: 'R8b',
   question: 'How long until the first page of a PDF stands there with its marks, over the library alone?',
   async run() {
-    const book = { body: makePdf(pages()), type: 'application/pdf' };
+    const book = bookOf(PAGES);
     const sites = { 'www.rijksoverheid.nl': { '/boek.pdf': book }, 'voorbeeld.example': { '/bare': BARE_PAGE, '/boek.pdf': book, '/pdf.mjs': script('build/pdf.min.mjs'), '/pdf.worker.mjs': script('build/pdf.worker.min.mjs') } };
     const times = await withExtension(sites, ({ context, extensionId }) => inTurn(context, {
-      ours: `chrome-extension://${extensionId}/viewer.html?file=${encodeURIComponent('https://www.rijksoverheid.nl/boek.pdf')}`, bare: 'https://voorbeeld.example/bare',
+      ours: `chrome-extension://${extensionId}/${READER_OF_BOOK}`, bare: 'https://voorbeeld.example/bare',
     }));
     if (times === null) return [];
     const pair = [median(times.ours), median(times.bare)] as const;
@@ -51,14 +48,6 @@ export const firstPdfPage: Bench = {
 
 function script(path: string): SitePage {
   return { body: readFileSync(createRequire(import.meta.url).resolve(`pdfjs-dist/legacy/${path}`)), type: 'text/javascript' };
-}
-
-function pages(): DrawnPage[] {
-  const text = dutchText(PAGES * LINES * SIGNS, 2).replace(/\s+/g, ' ');
-  return Array.from({ length: PAGES }, (_unused, page) => linesBelow(Array.from({ length: LINES }, (_none, line) => {
-    const from = (page * LINES + line) * SIGNS;
-    return text.slice(from, from + SIGNS);
-  })));
 }
 
 interface Times {
