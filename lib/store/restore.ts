@@ -2,12 +2,12 @@ import type { BackupRow, Restored } from '../protocol';
 import type { BackupReading } from '../protocol/backup';
 import { fitsText } from '../reading-schema';
 import type { Collection } from '../timeline/collection';
-import type { Note } from '../timeline/note';
+import { comesAfter } from './comes-after';
 import type { Database } from './database';
 import { derive, type Derived } from './derive';
 import { storedChoice } from './join-choices';
 import { documentKeyOf } from './keys';
-import { keepEarlier, saysTheSame, storedNote } from './notes';
+import { restoreEarlierNotes, restoreNotes } from './restore-notes';
 import { putVersion } from './save-reading';
 import type { StoredJoinChoice } from './schema';
 import { textHashOf } from './text-hash';
@@ -32,7 +32,13 @@ export async function restoreRows(database: Database, rows: readonly BackupRow[]
   return database.transaction('rw', database.tables, async () => {
     const fates: Fate[] = [];
     for (const reading of readings) fates.push(reading === null ? 'refused' : await restoreReading(database, reading));
-    for (const row of rows) if (row.row !== 'reading') fates.push(await restoreOwn(database, row, now));
+    fates.push(...await restoreNotes(database, rows.flatMap((row) => (row.row === 'note' ? row.note : [])), now));
+    fates.push(...await restoreEarlierNotes(database, rows.flatMap((row) => (row.row === 'earlierNote' ? row.note : []))));
+    for (const row of rows) {
+      if (row.row === 'collection') fates.push(await restoreCollection(database, row.collection));
+      else if (row.row === 'joinChoice') fates.push(await restoreChoice(database, storedChoice(row.choice)));
+      else if (row.row === 'settings') fates.push('kept'); // they are not in the database; see the background
+    }
     const count = (fate: Fate): number => fates.filter((one) => one === fate).length;
     return { added: count('added'), kept: count('kept'), refused: count('refused') };
   });
@@ -64,33 +70,6 @@ function isLaterVersion(a: string, b: string): boolean {
   return a.localeCompare(b, 'en', { numeric: true }) > 0;
 }
 
-function restoreOwn(database: Database, row: Exclude<BackupRow, { row: 'reading' }>, now: string): Promise<Fate> {
-  switch (row.row) {
-    case 'note': return restoreNote(database, row.note, now);
-    case 'earlierNote': return restoreEarlierNote(database, row.note);
-    case 'collection': return restoreCollection(database, row.collection);
-    case 'joinChoice': return restoreChoice(database, storedChoice(row.choice));
-    case 'settings': return Promise.resolve('kept'); // they are not in the database; see the background
-  }
-}
-
-async function restoreNote(database: Database, note: Note, now: string): Promise<Fate> {
-  const there = (await database.notes.get(note.id))?.note;
-  if (there !== undefined && (saysTheSame(there, note) ? there.changedAt >= note.changedAt : comesAfter(there, note))) {
-    if (saysTheSame(there, note)) return 'kept';
-    return restoreEarlierNote(database, note);
-  }
-  if (there !== undefined && !saysTheSame(there, note)) await keepEarlier(database, there, now);
-  await database.notes.put(storedNote(note));
-  return 'added';
-}
-
-async function restoreEarlierNote(database: Database, note: Note): Promise<Fate> {
-  if (await database.earlierNotes.get([note.id, note.changedAt]) !== undefined) return 'kept';
-  await database.earlierNotes.put({ id: note.id, note });
-  return 'added';
-}
-
 async function restoreCollection(database: Database, collection: Collection): Promise<Fate> {
   const there = await database.collections.get(collection.id);
   if (there !== undefined && !comesAfter(collection, there)) return 'kept';
@@ -103,10 +82,4 @@ async function restoreChoice(database: Database, choice: StoredJoinChoice): Prom
   if (there !== undefined && !comesAfter({ ...choice, changedAt: choice.chosenAt }, { ...there, changedAt: there.chosenAt })) return 'kept';
   await database.joinChoices.put(choice);
   return 'added';
-}
-
-/** Whether one was changed after the other; of two at one moment the same one wins wherever they meet. */
-function comesAfter<T extends { readonly changedAt: string }>(a: T, b: T): boolean {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  return JSON.stringify(a) > JSON.stringify(b);
 }

@@ -91,8 +91,9 @@ export function documentRow({ documentKey, textHash, readAt, reading }: StoredRe
 
 /** Changes the number of marks that are kept, over all versions. */
 export async function addMarks(database: Database, change: number): Promise<void> {
-  const marks = (await database.totals.get('all'))?.marks ?? 0;
-  await database.totals.put({ name: 'all', marks: marks + change });
+  const marks = ((await database.totals.get('all'))?.marks ?? 0) + change;
+  if (marks === 0) await database.totals.delete('all');
+  else await database.totals.put({ name: 'all', marks });
 }
 
 function countsOf(reading: Reading): Partial<Record<MarkKind, number>> {

@@ -150,7 +150,7 @@ describe('removing', () => {
     await store.save(toSave(sampleText('Anders.'), { id: 'kst-31000-8', dossiers: ['31000'] }));
     expect(await store.delete('kst-31000-8')).toEqual({ ok: true, value: null });
     const left = await everything(open);
-    expect(left).toEqual({ ...Object.fromEntries(Object.keys(left).map((name) => [name, []])), totals: [{ name: 'all', marks: 0 }] });
+    expect(Object.values(left).flat()).toEqual([]);
     expect(await store.delete('kst-31000-8')).toEqual({ ok: false, reason: 'notFound' });
   });
 
