@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../../lib/document/reading';
 import type { PageState } from '../../lib/protocol';
+import { LETTER_KEY, letterRead, letterText, letterView } from '../components/fixtures/read-letters';
 import { bare, letter, paper, report as fullReport } from '../components/fixtures/readings';
+import { sampleCollections, sampleNotes } from '../components/fixtures/sample-notes';
 import { inChromium } from './harness/installed';
 import { withChromium } from './harness/with-chromium';
 import { answerWith, type FixedAnswers } from './views/fixed-answers';
@@ -9,6 +11,7 @@ import { axeFaults, focusFaults, reflowFaults, targetFaults } from './views/view
 
 const read = (reading: Reading, more: Partial<Extract<PageState, { state: 'read' }>> = {}): PageState =>
   ({ state: 'read', reading, key: 'k', saved: { at: '2026-11-24T13:02:00Z' }, chosen: 2, ...more });
+const known = { page: { ...read(letterRead), key: LETTER_KEY } as PageState, view: letterView, text: letterText, notes: sampleNotes, collections: sampleCollections };
 const english = { language: 'en', kindsOff: ['date'], sitesOff: ['vng.nl'] } as const;
 
 /** A report long enough for the list of marks to be drawn in portions. */
@@ -29,6 +32,12 @@ const VIEWS: readonly View[] = [
   { name: 'panel, little', path: 'sidepanel.html', width: 360, answers: { page: read(paper) } },
   { name: 'panel, not saved', path: 'sidepanel.html', width: 360, answers: { page: read(bare, { saved: { failed: 'diskFull' } }) } },
   { name: 'panel, timeline', path: 'sidepanel.html', width: 360, answers: { page: read(letter) }, press: '#tab-timeline' },
+  { name: 'panel, beside others', path: 'sidepanel.html', width: 360, answers: known, press: '.matter > summary' },
+  { name: 'panel, timeline beside others', path: 'sidepanel.html', width: 360, answers: known, press: '#tab-timeline' },
+  { name: 'panel, figures', path: 'sidepanel.html', width: 360, answers: known, press: '#tab-figures' },
+  { name: 'panel, figures, nothing known', path: 'sidepanel.html', width: 360, answers: { page: read(letter) }, press: '#tab-figures' },
+  { name: 'panel, notes', path: 'sidepanel.html', width: 360, answers: known, press: '#tab-notes' },
+  { name: 'panel, no notes', path: 'sidepanel.html', width: 360, answers: { page: read(letter) }, press: '#tab-notes' },
   { name: 'panel, English', path: 'sidepanel.html', width: 360, answers: { page: read(letter), settings: english } },
   { name: 'panel, no document', path: 'sidepanel.html', width: 360, answers: { page: { state: 'noDocument' }, readings: [letter, paper] } },
   { name: 'panel, other site', path: 'sidepanel.html', width: 360, answers: {} },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { EventRow, PageState, ReadingRow, Settings } from '../../../lib/protocol';
+import type { EventRow, NoteRow, PageState, ReadingRow, Settings, TimelineView } from '../../../lib/protocol';
+import type { Collection } from '../../../lib/timeline/collection';
 import type { Reading } from '../../../lib/document/reading';
 
 /** What the background and the page in the tab answer to a view. */
@@ -9,9 +10,20 @@ export interface FixedAnswers {
   readonly page?: PageState | null;
   readonly readings?: readonly Reading[];
   readonly hits?: number;
+  /** What the documents tell together. */
+  readonly view?: TimelineView;
+  readonly notes?: readonly NoteRow[];
+  readonly collections?: readonly Collection[];
+  /** Text of the document that is asked for. */
+  readonly text?: string;
 }
 
 const FIRST: Settings = { language: 'nl', kindsOff: [], sitesOff: [] };
+
+const NOTHING_TOLD: TimelineView = {
+  documents: [], left: 0,
+  timeline: { motions: [], offers: [], commitments: [], figures: [], pairs: [], histories: [], sums: [], events: [], relations: [], statements: [], differences: [] },
+};
 
 export function rowOf(reading: Reading, at: number): ReadingRow {
   const counts: Partial<Record<string, number>> = {};
@@ -25,12 +37,13 @@ function eventsOf(readings: readonly Reading[]): EventRow[] {
 }
 
 /** Lets a page of the extension, before it loads, hear these answers instead of those of the background and of a tab. */
-export async function answerWith(view: Page, { settings = FIRST, page = null, readings = [], hits = 0 }: FixedAnswers): Promise<void> {
+export async function answerWith(view: Page, { settings = FIRST, page = null, readings = [], hits = 0, view: told = NOTHING_TOLD, notes = [], collections = [], text = '' }: FixedAnswers): Promise<void> {
   const rows = readings.map(rowOf);
   const answers: Readonly<Record<string, unknown>> = {
     settings, changeSettings: settings, readings: { rows, next: rows.length > 0 ? 'next' : null }, events: { rows: eventsOf(readings), next: null },
     dossiers: [{ dossier: '31839', readings: 2 }], search: rows.slice(0, hits).map((row) => ({ row, context: 'de wachttijden in de jeugdzorg', matched: 'words', at: null })),
-    storageUse: { bytes: 1_800_000, readings: rows.length, marks: 632, notes: 0 },
+    storageUse: { bytes: 1_800_000, readings: rows.length, marks: 632, notes: notes.length },
+    timeline: told, notes: { rows: notes, next: null }, tags: [...new Set(notes.flatMap(({ tags }) => tags))], collections, joinChoices: [], reading: { text },
   };
   await view.addInitScript(({ own, inTab }) => {
     Object.assign(chrome.runtime, { sendMessage: ({ kind }: { kind: string }) => Promise.resolve({ ok: true, value: own[kind] ?? null }) });

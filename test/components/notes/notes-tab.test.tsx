@@ -121,12 +121,13 @@ describe('writing a note', () => {
 });
 
 describe('a draft', () => {
-  it.each([['jeugd, begroting', ['jeugd', 'begroting']], [' jeugd ,, jeugd', ['jeugd']], ['', []], [`${'l'.repeat(300)}`, ['l'.repeat(100)]]])('%j has the labels %j', (typed, tags) => {
+  it.each([['jeugd, begroting', ['jeugd', 'begroting']], [' jeugd ,, jeugd', ['jeugd']], ['', []], ['l'.repeat(300), ['l'.repeat(100)]]])('%j has the labels %j', (typed, tags) => {
     expect(tagsIn(typed)).toEqual(tags);
   });
 
   it('of a note tells from which version it began', () => {
-    const { orphan: _orphan, ...note } = noteRow({ kind: 'figure', anchor });
+    const { id, subject, text, tags, madeAt, changedAt } = noteRow({ kind: 'figure', anchor });
+    const note = { id, subject, text, tags, madeAt, changedAt };
     expect(noteOf(draftOf(note), '2026-11-25T00:00:00.000Z')).toEqual(note);
   });
 });
