@@ -1,101 +1,145 @@
 import { useState } from 'preact/hooks';
-import type { EventRow, Failure, ReadingRow, SearchHit } from '../../lib/protocol';
+import type { ComponentChildren } from 'preact';
+import type { Failure, ReadingRow, Scope, SearchHit, TimelineView } from '../../lib/protocol';
+import type { Collection } from '../../lib/timeline/collection';
+import type { JoinChoice } from '../../lib/timeline/motions';
 import { Confirm } from '../control/confirm';
 import { Notice } from '../control/notice';
 import { PageBar } from '../control/page-bar';
+import { Tabs, type Tab } from '../control/tabs';
+import { formatCount } from '../format/quantity';
 import { documentName } from '../identity/identity-facts';
 import { EXAMPLE_SITE } from '../page/page-message';
 import { useWording } from '../wording';
-import { DocumentList } from './document-list';
-import { EventList } from './event-list';
-import { EventPicture } from './event-picture';
-import { FilterBar } from './filter-bar';
-import { passesTime, type TimelineFilters } from './filters';
+import { DifferencesTab } from './differences-tab';
+import { byKey, DocumentsContext } from './documents-context';
+import { DocumentsTab } from './documents-tab';
+import { FiguresTab } from './figures-tab';
+import { FoundTab } from './found-tab';
+import { MotionsTab } from './motions-tab';
+import { ScopePicker } from './scope-picker';
 import { SearchForm } from './search-form';
-import { SearchHits } from './search-hits';
-
-/** As much of a list as has been fetched. */
-export interface Fetched<Row> {
-  readonly rows: readonly Row[];
-  /** Whether there are rows after these. */
-  readonly more: boolean;
-}
+import { TakeAlong, type ExportKind } from './take-along';
+import { TimeTab, type TabProps } from './time-tab';
+import { firstTab, TIMELINE_TABS, withScope, type TimelineState, type TimelineTab } from './timeline-address';
 
 export interface TimelineProps {
-  readonly filters: TimelineFilters;
+  readonly state: TimelineState;
   readonly dossiers: readonly { readonly dossier: string; readonly readings: number }[];
-  /** `null` while the first rows are being fetched. */
-  readonly events: Fetched<EventRow> | null;
-  readonly readings: Fetched<ReadingRow> | null;
+  readonly collections: readonly Collection[];
+  readonly choices: readonly JoinChoice[];
+  /** `null` while it is being made. */
+  readonly view: TimelineView | null;
   /** `null` when nothing is searched or the answer is not there yet. */
   readonly hits: readonly SearchHit[] | null;
+  /** Documents beyond those of the view. */
+  readonly moreDocuments: readonly ReadingRow[];
+  readonly onMoreDocuments: (() => void) | null;
+  /** The reader's notes and own dossiers. */
+  readonly notes: ComponentChildren;
+  readonly noteCount: number | null;
   readonly failure: Failure | null;
   readonly message: string | null;
   readonly now: Date;
-  readonly onFilters: (filters: TimelineFilters) => void;
-  readonly onMoreEvents: () => void;
-  readonly onMoreReadings: () => void;
+  readonly onState: (state: TimelineState, how?: 'quiet') => void;
   readonly onRemove: (row: ReadingRow) => void;
+  readonly onPut: (collection: string, row: ReadingRow) => void;
+  readonly onJoin: (choice: JoinChoice) => void;
+  readonly onUndo: (choice: JoinChoice) => void;
+  readonly onExport: (kind: ExportKind) => void;
+  readonly onCopy: (text: string) => void;
   readonly onRetry: () => void;
 }
 
-/** All documents that were read and all events in them, in order. */
+/** What all documents that were read tell together, of everything or of one thing. */
 export function Timeline(props: TimelineProps) {
-  const { filters, dossiers, events, readings, failure, message, onFilters } = props;
+  const { state, view, message, onState } = props;
   const { timeline } = useWording();
   const [removing, setRemoving] = useState<ReadingRow | null>(null);
-  const empty = readings?.rows.length === 0 && filters.dossier === null;
+  const empty = view?.documents.length === 0 && state.scope.of === 'all';
+  const setScope = (scope: Scope): void => { onState(withScope(state, scope)); };
   return (
-    <>
+    <DocumentsContext.Provider value={byKey(view?.documents ?? [])}>
       <PageBar title={timeline.title}>
-        {!empty && <SearchForm words={filters.words} onSearch={(words) => { onFilters({ ...filters, words }); }} />}
+        {!empty && <SearchForm words={state.scope.of === 'search' ? state.scope.words : ''} onSearch={(words) => { setScope(words === '' ? { of: 'all' } : { of: 'search', words }); }} />}
       </PageBar>
       <main>
-        {!empty && <FilterBar filters={filters} dossiers={dossiers} onFilters={onFilters} />}
+        {!empty && (
+          <div class="scope-bar">
+            <ScopePicker scope={state.scope} dossiers={props.dossiers} collections={props.collections} motions={view?.timeline.motions ?? []} documents={view?.documents ?? []} onScope={setScope} />
+            {view !== null && view.documents.length > 0 && <TakeAlong onExport={props.onExport} />}
+          </div>
+        )}
         <p class="page-message" role="status">{message}</p>
-        <TimelineBody {...props} empty={empty} ready={events !== null && readings !== null} failure={failure} onAskRemove={setRemoving} />
+        <TimelineBody {...props} empty={empty} onAskRemove={setRemoving} onAll={() => { setScope({ of: 'all' }); }} />
       </main>
       {removing !== null && <RemoveDocument row={removing} onCancel={() => { setRemoving(null); }} onRemove={(row) => { setRemoving(null); props.onRemove(row); }} />}
-    </>
+    </DocumentsContext.Provider>
   );
 }
 
 interface BodyProps extends TimelineProps {
   readonly empty: boolean;
-  readonly ready: boolean;
   readonly onAskRemove: (row: ReadingRow) => void;
+  readonly onAll: () => void;
 }
 
-function TimelineBody({ empty, ready, failure, onAskRemove, ...props }: BodyProps) {
+function TimelineBody(props: BodyProps) {
   const words = useWording();
   const { timeline } = words;
-  const { filters, events, readings, hits, onFilters } = props;
+  const { view, state, failure, empty } = props;
   if (failure !== null) {
-    const retry = <button class="button button-first" type="button" onClick={props.onRetry}>{words.common.retry}</button>;
-    return <div class="section"><Notice heading={timeline.failedHeading} acts={retry}><p>{words.failures[failure]}</p></Notice></div>;
+    const acts = (
+      <>
+        <button class="button button-first" type="button" onClick={props.onRetry}>{words.common.retry}</button>
+        {state.scope.of !== 'all' && <button class="button" type="button" onClick={props.onAll}>{timeline.showAll}</button>}
+      </>
+    );
+    return <div class="section"><Notice heading={timeline.failedHeading} acts={acts}><p>{words.failures[failure]}</p></Notice></div>;
   }
-  if (!ready) return <p class="section quiet" role="status">{words.common.loading}</p>;
-  if (empty) {
+  if (view === null) return <p class="section quiet" role="status">{words.common.loading}</p>;
+  if (empty && state.tab !== 'notes') {
     const example = <a class="button button-first" href={EXAMPLE_SITE} target="_blank" rel="noreferrer">{words.page.openExample}</a>;
     return <div class="section section-empty"><Notice heading={timeline.emptyHeading} acts={example}><p>{timeline.empty}</p></Notice></div>;
   }
-  if (filters.words !== '' && hits !== null) return <SearchHits words={filters.words} hits={hits} onClear={() => { onFilters({ ...filters, words: '' }); }} />;
-  const shown = (events?.rows ?? []).filter(({ planned }) => passesTime(filters.time, planned));
+  return <TimelineTabs {...props} view={view} />;
+}
+
+function TimelineTabs({ view, ...props }: BodyProps & { readonly view: TimelineView }) {
+  const words = useWording();
+  const { timeline, language } = words;
+  const { state, hits } = props;
+  const onState: TabProps['onState'] = (change, how) => {
+    props.onState({ ...state, ...(change.tab !== undefined && change.tab !== state.tab ? { words: '', at: null } : {}), ...change }, how);
+  };
+  const shared: TabProps = { view, state, onState };
+  const none = view.documents.length === 0;
+  const nothing = (
+    <Notice heading={timeline.noReadings} acts={<button class="button" type="button" onClick={props.onAll}>{timeline.showAll}</button>}><p>{timeline.noReadingsExplained[state.scope.of]}</p></Notice>
+  );
+  const searched = state.scope.of === 'search' ? state.scope.words : null;
+  const bodies: Readonly<Record<TimelineTab, () => ComponentChildren>> = {
+    found: () => <FoundTab words={searched ?? ''} hits={hits} onClear={props.onAll} />,
+    timeline: () => <TimeTab {...shared} />,
+    motions: () => <MotionsTab {...shared} now={props.now} choices={props.choices} onJoin={props.onJoin} onUndo={props.onUndo} />,
+    figures: () => <FiguresTab {...shared} />,
+    differences: () => <DifferencesTab {...shared} onCopy={props.onCopy} />,
+    documents: () => <DocumentsTab {...shared} more={props.moreDocuments} onMore={props.onMoreDocuments} collections={props.collections} now={props.now} onRemove={props.onAskRemove} onPut={props.onPut} />,
+    notes: () => props.notes,
+  };
+  const counts: Readonly<Record<TimelineTab, number | null>> = {
+    found: hits?.length ?? null, timeline: null, motions: view.timeline.motions.length, figures: view.timeline.figures.length,
+    differences: view.timeline.differences.length, documents: view.documents.length + view.left, notes: props.noteCount,
+  };
+  const tabs = TIMELINE_TABS.filter((id) => id !== 'found' || searched !== null).map((id): Tab => ({
+    id, name: timeline.tabNames[id], count: counts[id] === null ? null : formatCount(counts[id], language),
+    body: id === state.tab ? <div class="section">{none && id !== 'notes' && id !== 'found' ? nothing : bodies[id]()}</div> : null,
+  }));
   return (
     <>
-      <section class="section" id="events" aria-labelledby="events-heading">
-        <div class="section-head"><h2 id="events-heading">{timeline.eventsHeading}</h2><span class="quiet" role="status">{timeline.eventsShown(shown.length)}</span></div>
-        {shown.length === 0 && <p class="quiet">{timeline.noEvents}</p>}
-        <EventPicture events={shown} />
-        <EventList events={shown} readings={readings?.rows ?? []} />
-        {events?.more === true && <button class="button" type="button" onClick={props.onMoreEvents}>{timeline.showMoreEvents}</button>}
-      </section>
-      <section class="section" id="documents" aria-labelledby="documents-heading">
-        <div class="section-head"><h2 id="documents-heading">{timeline.documentsHeading}</h2><span class="quiet" role="status">{timeline.documentsShown(readings?.rows.length ?? 0)}</span></div>
-        {readings?.rows.length === 0 && <p class="quiet">{timeline.noReadings}</p>}
-        <DocumentList readings={readings?.rows ?? []} now={props.now} onRemove={onAskRemove} />
-        {readings?.more === true && <button class="button" type="button" onClick={props.onMoreReadings}>{timeline.showMoreDocuments}</button>}
-      </section>
+      {view.left > 0 && <p class="page-message">{timeline.left(view.documents.length, view.left)}</p>}
+      <Tabs label={timeline.lists} tabs={tabs} chosen={tabs.some(({ id }) => id === state.tab) ? state.tab : firstTab(state.scope)}
+        onChoose={(id) => { const tab = TIMELINE_TABS.find((one) => one === id); if (tab !== undefined) onState({ tab }); }} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { openPanelByKeys } from './panel';
 import { addLinkMenu, followAddress, forgetShown, openLink, openPdfByKeys } from './pdf-routes';
 import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
 import { contentHandlers, ownPageHandlers, tellPages } from './requests';
+import { changesWhatIsKept, tellChange } from './tell-changes';
 
 /** Listeners are set while the script runs for the first time, so that an event can wake the worker. */
 export default defineBackground(() => {
@@ -18,7 +19,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
     const answer = listen(message, sender, parts);
     if (answer === null) return undefined;
-    void answer.then(sendResponse);
+    void answer.then((given) => {
+      sendResponse(given);
+      if (changesWhatIsKept(message, given)) tellChange();
+    });
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => {

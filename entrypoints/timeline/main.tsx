@@ -1,82 +1,75 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { documentName } from '../../components/identity/identity-facts';
-import { filtersFromQuery, queryOf, type TimelineFilters } from '../../components/timeline/filters';
+import { scopeName } from '../../components/timeline/scope-name';
+import type { ExportKind } from '../../components/timeline/take-along';
 import { Timeline } from '../../components/timeline/timeline';
 import { useWording } from '../../components/wording';
-import type { EventRow, ReadingRow, SearchHit } from '../../lib/protocol';
+import type { Outcome, ReadingRow } from '../../lib/protocol';
+import type { JoinChoice } from '../../lib/timeline/motions';
 import { ask } from '../own-page/ask';
 import { openInReader, takeDroppedPdfs } from '../own-page/hand-file';
 import { showOwnPage } from '../own-page/own-page';
+import { useChanges } from '../own-page/use-changes';
+import { Notes } from './notes';
+import { useAddress } from './use-address';
+import { useList } from './use-list';
 import { usePages, type AskPage } from './use-pages';
+import { useHits, useView } from './use-view';
 
-const EVENTS_AT_ONCE = 100;
-const READINGS_AT_ONCE = 50;
-const MOST_HITS = 50;
+const READINGS_AT_ONCE = 200;
 
 function TimelinePage() {
   const words = useWording();
-  const [filters, changeFilters] = useFilters();
-  const [round, setRound] = useState(0);
+  const [state, setState] = useAddress();
+  const [again, setAgain] = useState(0);
+  const round = useChanges() + again;
   const [message, setMessage] = useState<string | null>(null);
-  const { dossier } = filters;
-  const events = usePages<EventRow>(useCallback<AskPage<EventRow>>((after) => ask({ kind: 'events', after, limit: EVENTS_AT_ONCE, dossier }), [dossier, round]));
-  const readings = usePages<ReadingRow>(useCallback<AskPage<ReadingRow>>((after) => ask({ kind: 'readings', after, limit: READINGS_AT_ONCE, dossier }), [dossier, round]));
-  const dossiers = useDossiers(round);
-  const hits = useHits(filters.words, round);
+  const { view, failure } = useView(state.scope, round);
+  const hits = useHits(state.scope, round);
+  const dossiers = useList(() => ask({ kind: 'dossiers' }), round);
+  const collections = useList(() => ask({ kind: 'collections' }), round);
+  const choices = useList<JoinChoice>(() => ask({ kind: 'joinChoices' }), round);
+  const more = useMoreDocuments(state.scope.of === 'dossier' ? state.scope.dossier : null, (view?.left ?? 0) > 0 && (state.scope.of === 'all' || state.scope.of === 'dossier'), round);
 
   useEffect(() => takeDroppedPdfs(document, (file) => { void openInReader(file); }), []);
 
-  async function remove(row: ReadingRow): Promise<void> {
-    const answer = await ask({ kind: 'deleteReading', key: row.key });
-    setMessage(answer.ok ? words.timeline.removed(documentName(row.identity, words)) : words.failures[answer.reason]);
-    setRound((before) => before + 1);
+  const told = <T,>(good: string | null) => (answer: Outcome<T>): void => { setMessage(answer.ok ? good : words.failures[answer.reason]); };
+
+  async function takeAlong(kind: ExportKind): Promise<void> {
+    if (view === null || kind === 'print') return;
+    const { takeAlong: take } = await import('./take-along');
+    setMessage(await take(kind, view, scopeName(state.scope, { collections, motions: view.timeline.motions, documents: view.documents }, words), words));
   }
 
   return (
     <Timeline
-      filters={filters} dossiers={dossiers} events={events.list} readings={readings.list} hits={hits} failure={events.failure ?? readings.failure}
-      message={message} now={new Date()}
-      onFilters={(changed) => { setMessage(null); changeFilters(changed); }}
-      onMoreEvents={events.more} onMoreReadings={readings.more}
-      onRemove={(row) => { void remove(row); }}
-      onRetry={() => { setRound((before) => before + 1); }}
+      state={state} dossiers={dossiers} collections={collections} choices={choices} view={view} hits={hits} failure={failure} message={message} now={new Date()}
+      moreDocuments={more.rows ?? []} onMoreDocuments={more.more} noteCount={null}
+      notes={<Notes tag={state.tag} round={round} collections={collections} motions={view?.timeline.motions ?? []} onTag={(tag) => { setState({ ...state, tag }); }} onTold={setMessage} />}
+      onState={(asked, how) => {
+        setMessage(null);
+        setState(asked, how);
+      }}
+      onRemove={(row) => { void ask({ kind: 'deleteReading', key: row.key }).then(told(words.timeline.removed(documentName(row.identity, words)))); }}
+      onPut={(id, row) => {
+        const name = collections.find((collection) => collection.id === id)?.name ?? '';
+        void ask({ kind: 'putInCollection', id, item: { kind: 'document', reading: row.key } }).then(told(words.timeline.put(documentName(row.identity, words), name)));
+      }}
+      onJoin={({ a, b, same }) => { void ask({ kind: 'chooseJoin', a, b, same }).then(told(null)); }}
+      onUndo={({ a, b }) => { void ask({ kind: 'undoJoin', a, b }).then(told(null)); }}
+      onExport={(kind) => { void takeAlong(kind); }}
+      onCopy={(text) => { void navigator.clipboard.writeText(text).then(() => { setMessage(words.timeline.copied); }, () => { setMessage(words.failures.notAllowed); }); }}
+      onRetry={() => { setAgain((before) => before + 1); }}
     />
   );
 }
 
-/** The filters in the address of this page; Back and Forward lead through them. */
-function useFilters(): readonly [TimelineFilters, (filters: TimelineFilters) => void] {
-  const [filters, setFilters] = useState(() => filtersFromQuery(location.search));
-  useEffect(() => {
-    const follow = (): void => { setFilters(filtersFromQuery(location.search)); };
-    window.addEventListener('popstate', follow);
-    return () => { window.removeEventListener('popstate', follow); };
-  }, []);
-  return [filters, (changed) => {
-    history.pushState(null, '', `${location.pathname}${queryOf(changed)}`);
-    setFilters(changed);
-  }];
-}
-
-function useDossiers(round: number) {
-  const [dossiers, setDossiers] = useState<readonly { readonly dossier: string; readonly readings: number }[]>([]);
-  useEffect(() => {
-    void ask({ kind: 'dossiers' }).then((answer) => { if (answer.ok) setDossiers(answer.value); });
-  }, [round]);
-  return dossiers;
-}
-
-function useHits(words: string, round: number): readonly SearchHit[] | null {
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
-  useEffect(() => {
-    let asked = true;
-    setHits(null);
-    if (words !== '') {
-      void ask({ kind: 'search', words, limit: MOST_HITS }).then((answer) => { if (asked) setHits(answer.ok ? answer.value : []); });
-    }
-    return () => { asked = false; };
-  }, [words, round]);
-  return hits;
+/** The documents that the view left out, page by page, where a scope has them in order. */
+function useMoreDocuments(dossier: string | null, wanted: boolean, round: number) {
+  return usePages<ReadingRow>(useCallback<AskPage<ReadingRow>>(
+    (after) => (wanted ? ask({ kind: 'readings', after, limit: READINGS_AT_ONCE, dossier }) : Promise.resolve({ ok: true, value: { rows: [], next: null } })),
+    [dossier, wanted, round],
+  ));
 }
 
 showOwnPage({ title: (words) => words.timeline.title, children: () => <TimelinePage /> });

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Fetched } from '../../components/timeline/timeline';
 import type { Failure, Outcome, Page } from '../../lib/protocol';
 
 /** How a page of a list is asked; `after` is where the page before ended. */
@@ -7,9 +6,10 @@ export type AskPage<Row> = (after: string | null) => Promise<Outcome<Page<Row>>>
 
 export interface PagesInUse<Row> {
   /** `null` until the first page is there. */
-  readonly list: Fetched<Row> | null;
+  readonly rows: readonly Row[] | null;
   readonly failure: Failure | null;
-  readonly more: () => void;
+  /** Fetches the next page; `null` when all is there. */
+  readonly more: (() => void) | null;
 }
 
 /** Fetches a list page by page. A new `askPage` begins again, and what was still under way is dropped. */
@@ -30,9 +30,5 @@ export function usePages<Row>(askPage: AskPage<Row>): PagesInUse<Row> {
   }
 
   useEffect(() => { void fetchAfter(null); }, [askPage]);
-  return {
-    list: rows === null ? null : { rows, more: next !== null },
-    failure,
-    more: () => { if (next !== null) void fetchAfter(next); },
-  };
+  return { rows, failure, more: next === null ? null : () => { void fetchAfter(next); } };
 }

@@ -1,40 +1,65 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../components/timeline/picture-layout';
-import type { DocumentKind } from '../../../lib/document/document';
-import { UNKNOWN } from '../../../lib/document/identify';
+import { layOut, RADIUS, shortLabel, type PlacedItem } from '../../../components/timeline/picture-layout';
+import type { NumberedItem } from '../../../components/timeline/shown-items';
+import { dayLater, timeAxis } from '../../../components/timeline/time-axis';
 
-const event = (cursor: string, from: string, to = from, kind: DocumentKind = 'brief') => ({ cursor, from, to, planned: false, identity: { ...UNKNOWN, kind } });
+const ROOM = { width: 700, top: 48, laneHead: 12 };
+const STRETCH = { from: '2018-01-01', to: '2019-12-31' };
 
-describe('the picture of events', () => {
-  it.each([[[]], [[event('a', '2018-07-05')]], [[event('a', 'ooit'), event('b', '2018-07-05')]]])('is not drawn for %j', (events) => {
-    expect(layOut(events)).toBeNull();
+const item = (number: number, from: string, to = from, more: Partial<NumberedItem> = {}): NumberedItem => ({
+  id: String(number), number, from, to, title: 'Overleg over de verdeling', claim: null, moment: 'happened', inferred: false, body: 'vng', bodies: ['vng'], aboutMotion: false, wordings: [], movedTo: null, ...more,
+});
+const picture = (items: readonly NumberedItem[]) => layOut(items, timeAxis(STRETCH, items.map(({ from }) => from), ROOM.width), ROOM);
+
+/** From where to where an item is drawn in its row, its label included. */
+function extent({ shape, x, width, label, item: { title } }: PlacedItem): [number, number] {
+  const [left, right] = shape === 'bar' ? [x, x + width] : [x - RADIUS, x + RADIUS];
+  if (label === null || label.inside) return [left, right];
+  const long = shortLabel(title).length * 6;
+  return label.anchor === 'start' ? [left, label.x + long] : [label.x - long, right];
+}
+
+describe('the picture of time', () => {
+  it('has a lane for each body that tells of something, in one order', () => {
+    expect(picture([item(1, '2018-05-01', undefined, { body: 'others' }), item(2, '2018-03-01', undefined, { body: 'cabinet' })]).lanes.map(({ body }) => body)).toEqual(['cabinet', 'others']);
   });
 
-  it('has an axis of whole years and a lane for each kind of document, in order of appearance', () => {
-    const layout = layOut([event('a', '2018-01-01'), event('b', '2019-12-31', '2019-12-31', 'kamerstuk')]);
-    expect(layout?.ticks.map(({ year }) => year)).toEqual([2018, 2019]);
-    expect(layout?.lanes.map(({ kind }) => kind)).toEqual(['brief', 'kamerstuk']);
-    expect(layout?.lanes[0]?.events[0]?.from).toBe(0);
-    expect(layout?.lanes[1]?.events[0]?.to).toBeCloseTo(100);
+  it('draws a day as a dot, a long period as a bar as wide as it is vague, a short one as a dot with a bracket', () => {
+    const placed = picture([item(1, '2018-01-10'), item(2, '2018-06-01', '2018-12-31'), item(3, '2019-06-06', '2019-06-20')]).lanes[0]?.placed ?? [];
+    const shapes = new Map(placed.map((one) => [one.item.number, one]));
+    expect([1, 2, 3].map((number) => shapes.get(number)?.shape)).toEqual(['dot', 'bar', 'dot']);
+    expect(shapes.get(2)?.width).toBeGreaterThan(100);
+    expect(shapes.get(1)?.bracket).toBeNull();
+    expect(shapes.get(3)?.bracket).not.toBeNull();
   });
 
-  it('stacks what would overlap', () => {
-    const layout = layOut([event('a', '2018-05-01', '2018-08-31'), event('b', '2018-06-01'), event('c', '2018-12-01')]);
-    expect(layout?.lanes[0]?.events.map(({ cursor, row }) => [cursor, row])).toEqual([['a', 0], ['b', 1], ['c', 0]]);
+  it('draws as one what lies too close together', () => {
+    const lane = picture(Array.from({ length: 40 }, (_, i) => item(i + 1, dayLater('2018-03-01', i % 3)))).lanes[0];
+    expect(lane?.groups.flatMap(({ items }) => items).length).toBeGreaterThan(20);
   });
 
-  it('names at most fourteen years', () => {
-    expect(layOut([event('a', '1848-01-01'), event('b', '2026-01-01')])?.ticks.length).toBeLessThanOrEqual(14);
-  });
-
-  it('draws each event once, inside the picture', () => {
-    const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    const events = fc.array(fc.tuple(day, day), { minLength: 2, maxLength: 60 }).map((days) => days.map(([a, b], at) => (a < b ? event(String(at), a, b) : event(String(at), b, a))));
-    fc.assert(fc.property(events, (some) => {
-      const placed = layOut(some)?.lanes.flatMap((lane) => lane.events) ?? [];
-      expect(placed.length).toBe(some.length);
-      expect(placed.every(({ from, to }) => from >= 0 && from < to && to <= 100 + 1e-9)).toBe(true);
+  it('shows every item once, apart from all others, within its lane', () => {
+    const day = fc.integer({ min: 0, max: 729 });
+    fc.assert(fc.property(fc.array(fc.tuple(day, fc.integer({ min: 0, max: 200 })), { minLength: 1, maxLength: 60 }), (periods) => {
+      const items = periods.map(([start, long], i) => item(i + 1, dayLater(STRETCH.from, start), dayLater(STRETCH.from, Math.min(729, start + long))));
+      const [lane] = picture(items).lanes;
+      const placed = lane?.placed ?? [];
+      const shown = [...placed.map((one) => one.item.number), ...(lane?.groups ?? []).flatMap(({ items: near }) => near.map(({ number }) => number))];
+      expect(shown.sort((a, b) => a - b)).toEqual(items.map(({ number }) => number));
+      placed.forEach((a, i) => {
+        const [left, right] = extent(a);
+        expect(a.y - RADIUS >= (lane?.top ?? 0) && a.y + RADIUS <= (lane?.top ?? 0) + (lane?.height ?? 0)).toBe(true);
+        for (const b of placed.slice(i + 1)) {
+          const [start, end] = extent(b);
+          if (b.y === a.y) expect(start > right || end < left, `${a.item.number} and ${b.item.number}`).toBe(true);
+        }
+      });
     }));
+  });
+
+  it('cuts a label at a word', () => {
+    expect([shortLabel('Overleg'), shortLabel('Bestuurlijk overleg over de nieuwe verdeling'), shortLabel('Donaudampfschifffahrtsgesellschaft')])
+      .toEqual(['Overleg', 'Bestuurlijk overleg over…', 'Donaudampfschifffahrtsgese…']);
   });
 });
