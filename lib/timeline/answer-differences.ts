@@ -21,8 +21,7 @@ export function answersToMotions(motions: readonly MotionThread[], statements: r
     const refuses = about.filter((one) => one.stance === 'refuses' && agrees.some((other) => isOtherSpeaker(one, other)));
     const [refusal] = refuses;
     if (refusal === undefined) return [];
-    const nearness = (words: string): number => countShared(aboutWords(words), refusal.words);
-    const [asked] = [...motion.dicta].sort((a, b) => nearness(b.place.quote) - nearness(a.place.quote) || byReading(a.place, b.place));
+    const [asked] = [...motion.dicta].sort((a, b) => countShared(b.words, refusal.words) - countShared(a.words, refusal.words) || byReading(a.place, b.place));
     const sides = [...agrees.filter((one) => isOtherSpeaker(one, refusal)).slice(-MOST), ...refuses.slice(0, MOST)];
     return [{ kind: 'answer' as const, about: motion.key, spans: [...(asked === undefined ? [] : [asked.place]), ...sides.map(({ place }) => place)] }];
   });
@@ -30,7 +29,7 @@ export function answersToMotions(motions: readonly MotionThread[], statements: r
 
 /** How much of the words of a sentence belong to a motion, by its names and its text; years do not count. */
 function motionWeights(motions: readonly MotionThread[]): (words: readonly string[], index: number) => number {
-  const own = motions.map(({ titles, dicta }) => new Set(bothWords(titles.flatMap(({ title }) => aboutWords(title)), dicta.flatMap(({ place }) => aboutWords(place.quote)))));
+  const own = motions.map(({ titles, dicta }) => new Set(bothWords(titles.flatMap(({ title }) => aboutWords(title)), dicta.flatMap(({ words }) => words))));
   const times = new Map<string, number>();
   for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return (words, index) => words.reduce((sum, word) => (own[index]?.has(word) === true && !/^\d/.test(word) ? sum + 1 / (times.get(word) ?? 1) : sum), 0);

@@ -3,6 +3,7 @@ import { aboutWords } from './about-words';
 import { countShared, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
 import type { EventWording } from './event-wording';
+import { pairsSharing } from './shared-word-pairs';
 
 /** One happening, with every wording in which documents tell of it. */
 export interface EventThread {
@@ -36,40 +37,55 @@ const MOST_DAYS_INSIDE = 93;
 /** Sentences that share so many words, and this part of those of the shorter, tell of one event. */
 const TOLD_ALIKE = { words: 3, part: 0.4 };
 
+/** A wording with what is needed to compare it with others. */
+interface Comparable {
+  readonly wording: EventWording;
+  readonly titleWords: readonly string[];
+  /** The words of all its sentences together. */
+  readonly allWords: readonly string[];
+  readonly days: number;
+}
+
 /** One thread per happening, in order of date. The order of the wordings does not matter. */
 export function eventThreads(told: readonly EventWording[]): EventThread[] {
-  const wordings = [...told].sort((a, b) => byDate(a, b) || (a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : 0));
-  const words = wordings.map(({ title }) => aboutWords(title));
+  const wordings = [...told].sort((a, b) => byDate(a, b) || (a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : 0))
+    .map((wording): Comparable => ({ wording, titleWords: aboutWords(wording.title), allWords: allWords([wording]), days: daysOf(wording) }));
   const sets = disjointSets(wordings.length);
   wordings.forEach((a, i) => {
     for (let j = i + 1; j < wordings.length; j++) {
       const b = wordings[j];
-      if (b === undefined || b.from > a.to) break;
-      if (isSame(a, b, sharedWords(words[i] ?? [], words[j] ?? []))) sets.join(i, j);
+      if (b === undefined || b.wording.from > (a.days > MOST_DAYS_INSIDE ? a.wording.from : a.wording.to)) break;
+      if (sets.root(i) !== sets.root(j) && isSame(a, b)) sets.join(i, j);
     }
   });
-  const threads = sets.groups().map((group) => threadOf(group.flatMap((i) => wordings[i] ?? []))).sort(byDate);
+  const threads = sets.groups().map((group) => threadOf(group.flatMap((i) => wordings[i]?.wording ?? []))).sort(byDate);
   return withMoves(threads);
 }
 
-function isSame(a: EventWording, b: EventWording, shared: number): boolean {
-  if (a.from === b.from && a.to === b.to) return shared >= SAME_DAY_FROM || toldAlike(a, b);
-  const [outer, inner] = days(a) >= days(b) ? [a, b] : [b, a];
-  if (outer.from > inner.from || inner.to > outer.to || days(outer) > MOST_DAYS_INSIDE) return false;
-  return (days(outer) <= MOST_DAYS_BY_TITLE && shared >= INSIDE_FROM) || (a.reading !== b.reading && toldAlike(a, b));
+function isSame(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.wording, b.wording];
+  if (x.from === y.from && x.to === y.to) return sharedWords(a.titleWords, b.titleWords) >= SAME_DAY_FROM || toldAlike(a, b);
+  const [outer, inner] = a.days >= b.days ? [a, b] : [b, a];
+  if (outer.days > MOST_DAYS_INSIDE || outer.wording.from > inner.wording.from || inner.wording.to > outer.wording.to) return false;
+  return (outer.days <= MOST_DAYS_BY_TITLE && sharedWords(a.titleWords, b.titleWords) >= INSIDE_FROM) || (x.reading !== y.reading && toldAlike(a, b));
 }
 
+const allWords = (wordings: readonly EventWording[]): readonly string[] => [...new Set(wordings.flatMap(({ tellings }) => tellings.flatMap(({ words }) => words)))].sort();
+
 /** Whether a sentence of one wording is about what a sentence of the other is about. */
-function toldAlike(a: EventWording, b: EventWording): boolean {
-  return a.tellings.some(({ words }) => b.tellings.some((other) =>
-    countShared(words, other.words) >= TOLD_ALIKE.words && sharedWords(words, other.words) >= TOLD_ALIKE.part));
+function toldAlike(a: Comparable, b: Comparable): boolean {
+  if (countShared(a.allWords, b.allWords) < TOLD_ALIKE.words) return false;
+  return a.wording.tellings.some(({ words }) => b.wording.tellings.some((other) => {
+    const shared = countShared(words, other.words);
+    return shared >= TOLD_ALIKE.words && shared >= TOLD_ALIKE.part * Math.min(words.length, other.words.length);
+  }));
 }
 
 function threadOf(wordings: readonly EventWording[]): EventThread {
-  const [narrowest] = [...wordings].sort((a, b) => days(a) - days(b) || byDate(a, b));
+  const [narrowest] = wordings.map((wording) => ({ wording, days: daysOf(wording) })).sort((a, b) => a.days - b.days || byDate(a.wording, b.wording));
   const title = [...wordings].sort((a, b) => b.title.length - a.title.length || (a.title < b.title ? -1 : 1))[0]?.title ?? '';
   return {
-    from: narrowest?.from ?? '', to: narrowest?.to ?? '', title,
+    from: narrowest?.wording.from ?? '', to: narrowest?.wording.to ?? '', title,
     planned: wordings.every(({ planned }) => planned), inferred: wordings.every(({ inferred }) => inferred), routine: wordings.every(({ routine }) => routine),
     tellers: inOrder(wordings.flatMap(({ by }) => by ?? [])), motions: inOrder(wordings.flatMap(({ motions }) => motions)),
     wordings, movedTo: null,
@@ -88,37 +104,53 @@ const POSTPONED_FROM = 2;
  * told most like it, then of the last.
  */
 function withMoves(threads: readonly EventThread[]): EventThread[] {
-  const words = threads.map(({ title }) => aboutWords(title));
+  const best = new Map<number, { readonly plan: number; readonly worth: number }>();
+  for (const { plan, later, worth } of possibleMoves(threads)) {
+    const [a, b] = [threads[plan], threads[later]];
+    const told = a === undefined ? null : toldLast(a);
+    if (a === undefined || b === undefined || !a.planned || !b.planned || b.from <= a.to || told === null || (toldFirst(b) ?? '') <= told) continue;
+    const known = best.get(later);
+    if (known === undefined || worth > known.worth || (worth === known.worth && plan > known.plan)) best.set(later, { plan, worth });
+  }
   const movedTo = new Map<number, number>();
-  threads.forEach((later, j) => {
-    if (!later.planned) return;
-    let best: { readonly from: number; readonly worth: number } | null = null;
-    for (const [i, plan] of threads.entries()) {
-      const told = toldLast(plan);
-      if (!plan.planned || later.from <= plan.to || told === null || (toldFirst(later) ?? '') <= told) continue;
-      const alike = (words[i]?.length ?? 0) < 2 ? 0 : sharedWords(words[i] ?? [], words[j] ?? []);
-      const worth = Math.max(alike >= MOVED_FROM ? alike * 10 : 0, postponedWords(plan, later));
-      if (worth > 0 && worth >= (best?.worth ?? 0)) best = { from: i, worth };
-    }
-    if (best !== null && !movedTo.has(best.from)) movedTo.set(best.from, j);
-  });
+  for (const [later, { plan }] of [...best].sort(([a], [b]) => b - a)) movedTo.set(plan, later);
   return threads.map((thread, i) => ({ ...thread, movedTo: movedTo.get(i) ?? null }));
 }
 
-/** How many words a sentence that puts something off shares with one that told the plan; 0 when too few. */
-function postponedWords(plan: EventThread, later: EventThread): number {
-  const told = plan.wordings.flatMap(({ tellings }) => tellings);
-  const shared = later.wordings.flatMap(({ tellings }) => tellings.filter(({ postponed }) => postponed))
-    .flatMap(({ words }) => told.map((telling) => countShared(words, telling.words)));
-  const most = Math.max(0, ...shared);
-  return most >= POSTPONED_FROM ? most : 0;
+/** Pairs of threads of which the second can be the new date of the first, with how much they are told alike. */
+function possibleMoves(threads: readonly EventThread[]): { readonly plan: number; readonly later: number; readonly worth: number }[] {
+  const words = threads.map(({ title }) => aboutWords(title));
+  const byTitle = pairsSharing(words, 2).flatMap(({ a, b, shared }) => {
+    const alike = shared / Math.min(words[a]?.length ?? 1, words[b]?.length ?? 1);
+    return alike >= MOVED_FROM ? [{ plan: a, later: b, worth: alike * 10 }] : [];
+  });
+  return [...byTitle, ...postponements(threads)];
+}
+
+/** Plans beside the later dates of sentences that put something off, where those sentences share enough words. */
+function postponements(threads: readonly EventThread[]): { readonly plan: number; readonly later: number; readonly worth: number }[] {
+  const plans = threads.map(({ planned, wordings }) => (planned ? { told: wordings.flatMap(({ tellings }) => tellings), words: allWords(wordings) } : null));
+  const found: { plan: number; later: number; worth: number }[] = [];
+  threads.forEach((thread, later) => {
+    const postponed = thread.planned ? thread.wordings.flatMap(({ tellings }) => tellings.filter((telling) => telling.postponed)) : [];
+    for (let plan = 0; plan < later && postponed.length > 0; plan++) {
+      const { told, words } = plans[plan] ?? { told: [], words: [] };
+      let worth = 0;
+      for (const telling of postponed) {
+        if (countShared(telling.words, words) < POSTPONED_FROM) continue;
+        for (const other of told) worth = Math.max(worth, countShared(telling.words, other.words));
+      }
+      if (worth >= POSTPONED_FROM) found.push({ plan, later, worth });
+    }
+  });
+  return found;
 }
 
 const toldDays = ({ wordings }: EventThread): IsoDate[] => wordings.flatMap(({ told }) => told?.from ?? []).sort();
 const toldLast = (thread: EventThread): IsoDate | null => toldDays(thread).at(-1) ?? null;
 const toldFirst = (thread: EventThread): IsoDate | null => toldDays(thread)[0] ?? null;
 
-const days = ({ from, to }: { from: IsoDate; to: IsoDate }): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const daysOf = ({ from, to }: { from: IsoDate; to: IsoDate }): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 function byDate<T extends { from: IsoDate; to: IsoDate; title: string }>(a: T, b: T): number {
   return a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.to !== b.to ? (a.to < b.to ? -1 : 1) : a.title < b.title ? -1 : a.title > b.title ? 1 : 0;

@@ -1,5 +1,6 @@
 import { sharedWords } from './content-words';
 import { sameValue, type Figure } from './figure';
+import { pairsOfOneValue } from './same-values';
 import { byReading } from './timeline-reading';
 
 /** In what two prints of one figure are not the same. */
@@ -30,48 +31,19 @@ const PAIR_FROM = 0.34;
 
 /** Figures that stand in two places: in two documents, or in two parts of one. Each figure is paired at most once with each other part. */
 export function figurePairs(figures: readonly Figure[]): FigurePair[] {
-  const candidates = byValue(figures).flatMap((same) => pairsWithin(same));
-  return mutualBest(candidates).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
+  const candidates = pairsOfOneValue(figures).filter(([a, b]) => canBeOne(a, b)).map(([a, b]) => (byReading(a.place, b.place) <= 0 ? pairOf(a, b) : pairOf(b, a)));
+  return mutualBest(candidates.filter(({ likeness }) => likeness >= PAIR_FROM)).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
 }
 
 /** Twins of one figure among others, the likeliest first. */
 export function twinsOf(figure: Figure, others: readonly Figure[]): FigurePair[] {
-  return others.filter((other) => comparable(figure, other)).map((other) => pairOf(figure, other))
+  return others.filter((other) => canBeOne(figure, other) && sameValue(figure, other)).map((other) => pairOf(figure, other))
     .filter(({ likeness }) => likeness >= PAIR_FROM).sort((x, y) => y.likeness - x.likeness || byReading(x.b.place, y.b.place));
 }
 
-/** Figures whose values touch, at the precision of their print: those that can be one value at all. */
-function byValue(figures: readonly Figure[]): Figure[][] {
-  const ends = ({ mark }: Figure): number[] => [Math.abs(mark.low), Math.abs(mark.high)].sort((x, y) => x - y);
-  const least = (figure: Figure): number => ends(figure)[0] ?? 0;
-  const groups: Figure[][] = [];
-  let reach = -Infinity;
-  for (const figure of [...figures].sort((a, b) => least(a) - least(b))) {
-    const group = groups.at(-1);
-    if (group !== undefined && least(figure) - figure.precision <= reach) group.push(figure);
-    else groups.push([figure]);
-    reach = Math.max(reach, (ends(figure)[1] ?? 0) + figure.precision);
-  }
-  return groups;
-}
-
-function pairsWithin(figures: readonly Figure[]): FigurePair[] {
-  const pairs: FigurePair[] = [];
-  figures.forEach((a, i) => {
-    for (const b of figures.slice(i + 1)) {
-      if (!comparable(a, b)) continue;
-      const [first, second] = byReading(a.place, b.place) <= 0 ? [a, b] : [b, a];
-      const pair = pairOf(first, second);
-      if (pair.likeness >= PAIR_FROM) pairs.push(pair);
-    }
-  });
-  return pairs;
-}
-
-/** Two places that can hold one figure: not the same part of one document, the same value, and not a price against a total. */
-function comparable(a: Figure, b: Figure): boolean {
-  const elsewhere = a.place.reading !== b.place.reading || a.part !== b.part;
-  return elsewhere && a.mark.per === b.mark.per && sameValue(a, b);
+/** Two places that can hold one figure: not the same part of one document, and not a price against a total. */
+function canBeOne(a: Figure, b: Figure): boolean {
+  return (a.place.reading !== b.place.reading || a.part !== b.part) && a.mark.per === b.mark.per;
 }
 
 function pairOf(a: Figure, b: Figure): FigurePair {
@@ -106,14 +78,19 @@ export function differencesOf(a: Figure, b: Figure): FigureDifference[] {
   return differs;
 }
 
-/** Keeps a pair when neither figure has a likelier partner in the place of the other. */
+/** With so many twins is a figure shown at most. */
+const MOST_TWINS = 6;
+
+/** Keeps a pair when neither figure has a likelier partner in the place of the other, or too many already. */
 function mutualBest(candidates: readonly FigurePair[]): FigurePair[] {
   const taken = new Set<string>();
+  const twins = new Map<Figure, number>();
   const slot = (figure: Figure, other: Figure): string => `${figure.place.reading}|${figure.place.start}|${other.place.reading}|${other.part}`;
   const kept: FigurePair[] = [];
   for (const pair of [...candidates].sort((x, y) => y.likeness - x.likeness || byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place))) {
     const slots = [slot(pair.a, pair.b), slot(pair.b, pair.a)];
-    if (slots.some((one) => taken.has(one))) continue;
+    if (slots.some((one) => taken.has(one)) || [pair.a, pair.b].some((figure) => (twins.get(figure) ?? 0) >= MOST_TWINS)) continue;
+    for (const figure of [pair.a, pair.b]) twins.set(figure, (twins.get(figure) ?? 0) + 1);
     for (const one of slots) taken.add(one);
     kept.push(pair);
   }

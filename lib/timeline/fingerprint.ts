@@ -5,6 +5,9 @@ const FEWEST = 8;
 /** Fewer pairs of words than this are no text. */
 const SHORTEST = 20;
 
+/** A text of which so few of the first hashes stand in the other is no part of it. */
+const GIVE_UP = { after: 32, below: 4 };
+
 /** A bounded sample of the word pairs of a text: the smallest of their hashes, in order, and how many pairs there are. */
 export interface Fingerprint {
   readonly sample: readonly number[];
@@ -29,10 +32,16 @@ export function fingerprintOf(text: string): Fingerprint {
 export function partInside(part: Fingerprint, whole: Fingerprint): number | null {
   if (part.pairs < SHORTEST) return null;
   const reach = Math.min(reachOf(part), reachOf(whole));
-  const mine = part.sample.filter((hash) => hash <= reach);
-  if (mine.length < FEWEST) return null;
-  const theirs = new Set(whole.sample);
-  return mine.filter((hash) => theirs.has(hash)).length / mine.length;
+  let [mine, shared] = [0, 0];
+  for (let i = 0, j = 0; i < part.sample.length; i++) {
+    const hash = part.sample[i] ?? Infinity;
+    if (hash > reach) break;
+    while (j < whole.sample.length && (whole.sample[j] ?? Infinity) < hash) j++;
+    mine++;
+    if (whole.sample[j] === hash) shared++;
+    if (mine === GIVE_UP.after && shared < GIVE_UP.below) return 0;
+  }
+  return mine < FEWEST ? null : shared / mine;
 }
 
 /** Up to which hash a sample is complete. */

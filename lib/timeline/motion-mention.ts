@@ -1,5 +1,6 @@
 import type { DictumMark, IsoDate, MotionMark } from '../recognise/mark';
 import { contains, overlaps, type Span } from '../text/span';
+import { aboutWords } from './about-words';
 import { axisOf, type Said } from './claim';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import { sentenceAround } from './sentence';
@@ -37,6 +38,8 @@ export interface MotionDictum {
   /** Who speaks there. */
   readonly by: string | null;
   readonly due: Period | null;
+  /** What it is about, each word once, in order. */
+  readonly words: readonly string[];
 }
 
 /** Every mention of a motion in a reading, with the claim that is made there, in order of place. */
@@ -57,7 +60,7 @@ export function motionMentions({ key, reading, text }: TimelineReading): MotionM
 export function motionDicta({ key, reading, text }: TimelineReading): MotionDictum[] {
   return reading.marks.filter((mark): mark is DictumMark => mark.kind === 'dictum').map((mark) => ({
     place: quotedPlace(key, text, mark), entities: mark.entities, verb: mark.verb, addressee: mark.addressee, asks: askedBody(mark.quote), by: speakerAt(reading, mark.start),
-    due: dueIn({ key, reading, text }, mark),
+    due: dueIn({ key, reading, text }, mark), words: aboutWords(mark.quote),
   }));
 }
 

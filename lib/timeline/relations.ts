@@ -1,3 +1,4 @@
+import { addDays } from '../recognise/date/calendar';
 import type { IsoDate } from '../recognise/mark';
 import type { CommitmentThread } from './commitment-thread';
 import { contentWords } from './content-words';
@@ -97,24 +98,25 @@ export function summaries(facts: readonly Facts[]): DocumentRelation[] {
   }));
 }
 
+/** Where letters of each day are named; a letter of "deze week" stands under each day of that week. */
+function lettersByDay(facts: readonly Facts[]): Map<IsoDate, QuotedPlace[]> {
+  const byDay = new Map<IsoDate, QuotedPlace[]>();
+  for (const { from, to, place } of facts.flatMap(({ letters }) => letters)) {
+    for (let day = from; day <= to; day = addDays(day, 1)) byDay.set(day, [...(byDay.get(day) ?? []), place]);
+  }
+  return byDay;
+}
+
 /** Two documents that speak of one letter, by its date; and a document that answers the letter of another. */
 function sharedLetters(facts: readonly Facts[]): DocumentRelation[] {
-  const letters = facts.map((one) => ({ one, days: new Map<IsoDate, QuotedPlace>(one.letters.map(({ from, place }) => [from, place])) }));
-  const relations: DocumentRelation[] = [];
-  letters.forEach(({ one: a, days }, i) => {
-    for (const { one: b, days: others } of letters.slice(i + 1)) {
-      const shared = [...days].find(([day]) => others.has(day));
-      if (shared === undefined) continue;
-      const places = [shared[1], others.get(shared[0])].filter((place) => place !== undefined);
-      relations.push({ from: a.key, to: b.key, relation: 'sameSource', inferred: true, places });
-    }
-    for (const { one: b } of letters) {
-      const when = dateOf(b.identity);
-      const place = when === null || when.inferred || a === b ? undefined : days.get(when.from);
-      if (place !== undefined && spokenBy(b, place.quote)) relations.push({ from: a.key, to: b.key, relation: 'answers', inferred: true, places: [place] });
-    }
+  const byDay = lettersByDay(facts);
+  const answers = facts.flatMap((letter) => {
+    const when = dateOf(letter.identity);
+    const named = when === null || when.inferred ? [] : byDay.get(when.from) ?? [];
+    return named.filter((place) => place.reading !== letter.key && spokenBy(letter, place.quote))
+      .map((place): DocumentRelation => ({ from: place.reading, to: letter.key, relation: 'answers', inferred: true, places: [place] }));
   });
-  return relations;
+  return [...chained(facts, 'sameSource', [...byDay.values()]), ...answers];
 }
 
 /** Whether the words of a reference to a letter name who sent the document. */
@@ -138,6 +140,9 @@ function attachments(facts: readonly Facts[]): DocumentRelation[] {
 const HEAD = 1500;
 const ATTACHED = /\b(?:bijlage|bijgevoegd|behorend)e?\s(?:\d{1,2}\s)?(?:bij|aan)\s[^.]{0,60}$/i;
 
+/** More of these would say nothing more. */
+const MOST_OVERTAKEN = 200;
+
 /** Later documents that give another date for what an earlier one planned. */
 function overtaken(events: readonly EventThread[]): DocumentRelation[] {
   const found = new Map<string, DocumentRelation>();
@@ -147,7 +152,7 @@ function overtaken(events: readonly EventThread[]): DocumentRelation[] {
     for (const { reading: from, places: now } of later.wordings) {
       for (const { reading: to, places: before } of plan.wordings) {
         const places = [...now.slice(0, 1), ...before.slice(0, 1)];
-        if (from !== to) found.set(`${from}\u0000${to}`, { from, to, relation: 'overtakes', inferred: true, places });
+        if (from !== to && found.size < MOST_OVERTAKEN) found.set(`${from}\u0000${to}`, { from, to, relation: 'overtakes', inferred: true, places });
       }
     }
   }
@@ -155,7 +160,7 @@ function overtaken(events: readonly EventThread[]): DocumentRelation[] {
 }
 
 /** Documents that speak of one thing, each tied to the one before it in time, so that a thing that many speak of stays a chain. */
-function chained(facts: readonly Facts[], relation: 'sameMotion' | 'sameCommitment', things: readonly (readonly QuotedPlace[])[]): DocumentRelation[] {
+function chained(facts: readonly Facts[], relation: 'sameMotion' | 'sameCommitment' | 'sameSource', things: readonly (readonly QuotedPlace[])[]): DocumentRelation[] {
   const when = new Map(facts.map(({ key, identity }) => [key, `${dateOf(identity)?.from ?? '9999'} ${key}`]));
   const found = new Map<string, QuotedPlace[]>();
   for (const places of things) {

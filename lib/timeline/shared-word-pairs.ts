@@ -25,11 +25,14 @@ export function pairsSharing(lists: readonly (readonly string[])[], least: numbe
     }
   });
   return lists.flatMap((words, a) => {
-    const others = new Set<number>();
+    const uncommon = new Map<number, number>();
+    let common = 0;
     for (const word of words) {
       const holders = byWord.get(word) ?? [];
-      if (holders.length <= MOST_LISTS) for (const b of holders) if (b > a) others.add(b);
+      if (holders.length > MOST_LISTS) common++;
+      else for (const b of holders) if (b > a) uncommon.set(b, (uncommon.get(b) ?? 0) + 1);
     }
-    return [...others].sort((x, y) => x - y).map((b) => ({ a, b, shared: countShared(words, lists[b] ?? []) })).filter(({ shared }) => shared >= least);
+    const likely = [...uncommon].filter(([, count]) => count + common >= least).map(([b]) => b).sort((x, y) => x - y);
+    return likely.map((b) => ({ a, b, shared: countShared(words, lists[b] ?? []) })).filter(({ shared }) => shared >= least);
   });
 }
