@@ -1,3 +1,4 @@
+import type { CleanText } from '../../text/clean-text';
 import { sheetLines, type Sheet, type SheetLine } from './sheet';
 
 const CLOSING = /^(?:Hoogachtend|Met (?:de meeste )?hoogachting|Met vriendelijke groet(?:en)?|Vriendelijke groet(?:en)?)[,.]?$/i;
@@ -18,14 +19,39 @@ export const isOffice = (line: string): boolean => /,$/.test(line) && line.lengt
  * @returns `null` when nobody did, or only a picture of a signature stands there
  */
 export function signatureAfter({ clean }: Sheet, from: number): string | null {
-  const reach = sheetLines(clean, from, Math.min(clean.source.text.length, from + MOST_REACH)).filter((line) => line.kind !== 'furniture');
-  const closing = reach.findIndex(({ text }) => isClosing(text));
-  const at = closing >= 0 ? closing : reach.findIndex((line, i) => isOffice(line.text) && PERSON.test(reach[i + 1]?.text ?? ''));
-  const signed = at < 0 ? [] : signatureLines(reach.slice(at));
+  const end = Math.min(clean.source.text.length, from + MOST_REACH);
+  const signed = signatureLines(linesFromClosing(clean, from, end) ?? linesFromOffice(clean, from, end));
   return signed.length === 0 ? null : signed.join(', ');
 }
 
 const MOST_REACH = 120_000;
+/** A signature with what may stand in between takes no more than this. */
+const LONGEST_SIGNATURE = 4_000;
+/** Words of every closing formula and of every office: only where one stands lines are looked at. */
+const CLOSING_WORD = /hoogacht|groet/gi;
+const OFFICE_WORD = /minister|staatssecretaris|voorzitter|griffier|burgemeester/i;
+
+const printedLines = (clean: CleanText, start: number, end: number): SheetLine[] => sheetLines(clean, start, end).filter((line) => line.kind !== 'furniture');
+
+function linesFromClosing(clean: CleanText, from: number, end: number): SheetLine[] | null {
+  const { text } = clean.source;
+  let lineEnd = from;
+  for (const { index } of text.slice(from, end).matchAll(CLOSING_WORD)) {
+    if (from + index < lineEnd) continue;
+    const start = Math.max(from, text.lastIndexOf('\n', from + index) + 1);
+    const newLine = text.indexOf('\n', from + index);
+    lineEnd = newLine < 0 ? end : Math.min(newLine, end);
+    if (isClosing(printedLines(clean, start, lineEnd)[0]?.text ?? '')) return printedLines(clean, start, Math.min(end, start + LONGEST_SIGNATURE));
+  }
+  return null;
+}
+
+function linesFromOffice(clean: CleanText, from: number, end: number): SheetLine[] {
+  if (!OFFICE_WORD.test(clean.source.text.slice(from, end))) return [];
+  const lines = printedLines(clean, from, end);
+  const at = lines.findIndex((line, i) => isOffice(line.text) && PERSON.test(lines[i + 1]?.text ?? ''));
+  return at < 0 ? [] : lines.slice(at);
+}
 
 /**
  * The lines of a signature that can be a body, a name or an office.

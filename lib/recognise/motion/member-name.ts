@@ -2,7 +2,7 @@ import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../text/latin';
 
 /** Words that belong to a Dutch or naturalised surname and are written low inside a full name. */
 const PARTICLE = String.raw`(?:van|von|de|der|den|het|ter|ten|te|'t|op|in|la|le|du|el|al|ben|bin|dos|da)`;
-const CAPITALISED = String.raw`[${CAPITALS}][${LETTERS}']*(?:-(?:${PARTICLE}[ -]){0,2}[${CAPITALS}][${LETTERS}']*){0,2}`;
+const CAPITALISED = String.raw`[${CAPITALS}][${LETTERS}']{0,40}(?:-(?:${PARTICLE}[ -]){0,2}[${CAPITALS}][${LETTERS}']{0,40}){0,2}`;
 
 /**
  * One person as printed in running text: "Segers", "Van der Plas", "Koşer Kaya", "De Pater-van der Meer",
