@@ -37,7 +37,7 @@ export function CollectionList({ collections, item, onPut, onTake, onMake }: Col
           return (
             <li key={collection.id}>
               <Switch on={inside} label={words.collectionPut(collection.name)} onChange={() => { (inside ? onTake : onPut)(collection.id, item); }}><span>{collection.name}</span></Switch>
-              <a class="small" href={addressOfScope({ of: 'collection', id: collection.id })} target="_blank" aria-label={words.collectionOpen(collection.name)}>{words.collectionItems(collection.items.length)}</a>
+              <a class="small" href={addressOfScope({ of: 'collection', id: collection.id })} target="_blank" aria-label={words.collectionOpen(words.collectionItems(collection.items.length), collection.name)}>{words.collectionItems(collection.items.length)}</a>
             </li>
           );
         })}

@@ -134,7 +134,7 @@ export const readingEn: Pick<Wording, 'elsewhere' | 'figure' | 'relations' | 're
     collectionNew: 'Name of a new dossier',
     collectionMake: 'Make dossier',
     collectionPut: (name) => `This paper in ${name}`,
-    collectionOpen: (name) => `Open ${name}`,
+    collectionOpen: (things, name) => `${things} in ${name}`,
     collectionItems: (n) => count(n, 'thing', 'things'),
     collectionNote: 'Put in dossier',
     collectionFailed: 'The dossier is not saved.',

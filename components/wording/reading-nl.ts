@@ -139,7 +139,7 @@ export const readingNl = {
     collectionNew: 'Naam van een nieuw dossier',
     collectionMake: 'Maak dossier',
     collectionPut: (name: string) => `Dit stuk in ${name}`,
-    collectionOpen: (name: string) => `Open ${name}`,
+    collectionOpen: (things: string, name: string) => `${things} in ${name}`,
     collectionItems: (n: number) => count(n, 'ding', 'dingen'),
     collectionNote: 'Zet in dossier',
     collectionFailed: 'Het dossier is niet bewaard.',

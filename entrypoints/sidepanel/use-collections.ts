@@ -3,6 +3,7 @@ import type { CollectionActs } from '../../components/notes/collection-list';
 import type { Collection, CollectionItem } from '../../lib/timeline/collection';
 import type { Outcome } from '../../lib/protocol';
 import { ask } from '../own-page/ask';
+import { useChanges } from '../own-page/use-changes';
 
 /** Dossiers of the reader's own, and what changes them. @param onFailed called when something could not be kept */
 export function useCollections(onFailed: () => void): CollectionActs & { readonly collections: readonly Collection[] } {
@@ -11,7 +12,8 @@ export function useCollections(onFailed: () => void): CollectionActs & { readonl
     const answer = await ask({ kind: 'collections' });
     if (answer.ok) setCollections(answer.value);
   };
-  useEffect(() => { void look(); }, []);
+  const changes = useChanges();
+  useEffect(() => { void look(); }, [changes]);
   const after = async (asked: Promise<Outcome<unknown>>): Promise<void> => {
     if (!(await asked).ok) onFailed();
     await look();

@@ -4,6 +4,7 @@ import type { NoteRow } from '../../lib/protocol';
 import { anchorIn } from '../../lib/timeline/note';
 import { notePlaces } from '../../lib/timeline/note-place';
 import { ask } from '../own-page/ask';
+import { useChanges } from '../own-page/use-changes';
 
 const ROWS = 200;
 /** Pages of notes that are asked for; more than a thousand notes on one document is another use. */
@@ -26,6 +27,7 @@ export function useNotes(key: string | null, savedAt: string | null, motions: re
   const [tags, setTags] = useState<readonly string[]>([]);
   const [text, setText] = useState<string | null>(null);
   const [round, setRound] = useState(0);
+  const changes = useChanges();
   const look = useCallback(() => { setRound((before) => before + 1); }, []);
   const motionKeys = motions.join('\n');
 
@@ -41,7 +43,7 @@ export function useNotes(key: string | null, savedAt: string | null, motions: re
       setTags(known.ok ? known.value : []);
     });
     return () => { wanted = false; };
-  }, [key, motionKeys, round]);
+  }, [key, motionKeys, round, changes]);
 
   const placed = rows.some(({ subject }) => anchorIn(subject) !== null);
   useEffect(() => {

@@ -64,9 +64,9 @@ inChromium('notes, from the page to the panel in Chromium', () => {
       expect(isSaved(await stateOf(page, askContent, isSaved))).toBe(true);
       const panel = await panelPage(page);
       await panel.evaluate(() => {
-        const send = (message: unknown): Promise<unknown> => sendMessage.call(chrome.runtime, message);
-        const { sendMessage } = chrome.runtime;
-        Object.assign(chrome.runtime, { sendMessage: (message: { readonly kind: string }) => (message.kind === 'saveNote' ? Promise.resolve({ ok: false, reason: 'diskFull' }) : send(message)) });
+        const runtime = chrome.runtime as unknown as { sendMessage: (message: { readonly kind: string }) => Promise<unknown> };
+        const send = runtime.sendMessage.bind(runtime);
+        runtime.sendMessage = (message) => (message.kind === 'saveNote' ? Promise.resolve({ ok: false, reason: 'diskFull' }) : send(message));
       });
       await panel.getByRole('tab', { name: /^Notities/ }).click();
       await panel.getByRole('button', { name: 'Bij dit stuk' }).click();
