@@ -3,7 +3,7 @@ import type { Place, Recogniser } from '../recogniser';
 import { isYear } from './bare-year';
 import { candidates } from './candidates';
 import { isRuledOut } from './false-dates';
-import type { DateWords } from './meaning';
+import { keepMeaning, type DateWords } from './meaning';
 import { readDateAt, readShortNumericAt } from './read-date';
 import { relationBefore } from './relation';
 
@@ -23,7 +23,10 @@ export const date: Recogniser<'date'> = {
   candidates,
   read(place) {
     const words = wordsAt(place);
-    return words === null ? [] : [draftOf(words, place)];
+    if (words === null) return [];
+    const draft = draftOf(words, place);
+    keepMeaning(draft, words.meaning);
+    return [draft];
   },
   examples: [
     { text: 'Het overleg van 3 april 2019 is verzet.', quote: '3 april 2019', fields: { from: '2019-04-03', to: '2019-04-03', inferred: false } },

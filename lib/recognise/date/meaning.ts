@@ -1,4 +1,4 @@
-import type { IsoDate } from '../mark';
+import type { Draft, IsoDate } from '../mark';
 import type { Interval } from './calendar';
 
 /** What the words of a date name, as far as the words themselves settle it. */
@@ -20,6 +20,16 @@ export interface DateWords {
   readonly precision: Precision;
   readonly meaning: Meaning;
 }
+
+const meanings = new WeakMap<Draft<'date'>, Meaning>();
+
+/** Remembers what the words of a date name, so that they need not be read again when its year is settled. */
+export function keepMeaning(draft: Draft<'date'>, meaning: Meaning): void {
+  meanings.set(draft, meaning);
+}
+
+/** What was kept for a date, or `null`. */
+export const keptMeaning = (draft: Draft<'date'>): Meaning | null => meanings.get(draft) ?? null;
 
 /** One way of writing a date. `pattern` is sticky. */
 export interface DateForm {

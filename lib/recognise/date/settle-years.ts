@@ -4,6 +4,7 @@ import { anchorsOf } from './anchor';
 import { yearOf, weekdayOf, daysBetween, type Interval } from './calendar';
 import { sideOf, type Side } from './evidence';
 import { KnownDays, type OpenDate } from './open-date';
+import { keptMeaning } from './meaning';
 import { readDateAt, readShortNumericAt } from './read-date';
 import { MOST_DAYS_APART } from './series';
 
@@ -37,8 +38,8 @@ export const settleYears: Resolver = {
 const DATES_PER_STEP = 100;
 
 function openDate(draft: Draft<'date'>, { clean }: RecogniseContext): OpenDate[] {
-  const words = readDateAt(clean.text, draft.start) ?? readShortNumericAt(clean.text, draft.start);
-  return words === null ? [] : [{ draft, meaning: words.meaning, side: sideOf(clean.text, draft.start, draft.end) }];
+  const meaning = keptMeaning(draft) ?? (readDateAt(clean.text, draft.start) ?? readShortNumericAt(clean.text, draft.start))?.meaning;
+  return meaning === undefined ? [] : [{ draft, meaning, side: sideOf(clean.text, draft.start, draft.end) }];
 }
 
 function settle(date: OpenDate, known: KnownDays, anchor: Interval | null, before: Draft<'date'> | null): Draft<'date'> {
