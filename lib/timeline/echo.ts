@@ -57,6 +57,6 @@ function endAt(text: string, stop: number): SentenceEnd | null {
   const from = Math.max(0, stop - REACH);
   const words = [...text.slice(from, stop).matchAll(WORD)].slice(-WORDS);
   const [first] = words;
-  if (first === undefined || words.length < WORDS) return null;
+  if (first === undefined || words.length < WORDS || /[.!?:;]\s/.test(text.slice(from + first.index, stop))) return null;
   return { start: from + first.index, end: stop, hash: hashOfWords(words.map(([word]) => word.toLowerCase())) };
 }

@@ -46,8 +46,11 @@ interface Comparable {
   readonly days: number;
 }
 
+/** Whether two readings, by their keys, are about one subject, so that what one plans the other can move. */
+export type Related = (a: string, b: string) => boolean;
+
 /** One thread per happening, in order of date. The order of the wordings does not matter. */
-export function eventThreads(told: readonly EventWording[]): EventThread[] {
+export function eventThreads(told: readonly EventWording[], related: Related): EventThread[] {
   const wordings = [...told].sort((a, b) => byDate(a, b) || (a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : 0))
     .map((wording): Comparable => ({ wording, titleWords: aboutWords(wording.title), allWords: allWords([wording]), days: daysOf(wording) }));
   const sets = disjointSets(wordings.length);
@@ -59,7 +62,7 @@ export function eventThreads(told: readonly EventWording[]): EventThread[] {
     }
   });
   const threads = sets.groups().map((group) => threadOf(group.flatMap((i) => wordings[i]?.wording ?? []))).sort(byDate);
-  return withMoves(threads);
+  return withMoves(threads, related);
 }
 
 function isSame(a: Comparable, b: Comparable): boolean {
@@ -94,8 +97,9 @@ function threadOf(wordings: readonly EventWording[]): EventThread {
 
 const inOrder = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-/** A plan that moved keeps most of the words of its title … */
+/** A plan that moved keeps most of the words of its title, and has enough of them … */
 const MOVED_FROM = 0.75;
+const MOVED_WORDS = 3;
 /** … or the later text says that it moved, and its sentence shares so many words with one that told the plan. */
 const POSTPONED_FROM = 2;
 
@@ -103,12 +107,12 @@ const POSTPONED_FROM = 2;
  * Joins a plan to the later date that a later document gives for it. A later date is the new date of one plan: of the one that is
  * told most like it, then of the last.
  */
-function withMoves(threads: readonly EventThread[]): EventThread[] {
+function withMoves(threads: readonly EventThread[], related: Related): EventThread[] {
   const best = new Map<number, { readonly plan: number; readonly worth: number }>();
   for (const { plan, later, worth } of possibleMoves(threads)) {
     const [a, b] = [threads[plan], threads[later]];
     const told = a === undefined ? null : toldLast(a);
-    if (a === undefined || b === undefined || !a.planned || !b.planned || b.from <= a.to || told === null || (toldFirst(b) ?? '') <= told) continue;
+    if (a === undefined || b === undefined || !a.planned || !b.planned || b.from <= a.to || told === null || (toldFirst(b) ?? '') <= told || !tellOfOneSubject(a, b, related)) continue;
     const known = best.get(later);
     if (known === undefined || worth > known.worth || (worth === known.worth && plan > known.plan)) best.set(later, { plan, worth });
   }
@@ -117,10 +121,14 @@ function withMoves(threads: readonly EventThread[]): EventThread[] {
   return threads.map((thread, i) => ({ ...thread, movedTo: movedTo.get(i) ?? null }));
 }
 
+function tellOfOneSubject(a: EventThread, b: EventThread, related: Related): boolean {
+  return a.wordings.some((one) => b.wordings.some((other) => one.reading === other.reading || related(one.reading, other.reading)));
+}
+
 /** Pairs of threads of which the second can be the new date of the first, with how much they are told alike. */
 function possibleMoves(threads: readonly EventThread[]): { readonly plan: number; readonly later: number; readonly worth: number }[] {
   const words = threads.map(({ title }) => aboutWords(title));
-  const byTitle = pairsSharing(words, 2).flatMap(({ a, b, shared }) => {
+  const byTitle = pairsSharing(words, MOVED_WORDS).flatMap(({ a, b, shared }) => {
     const alike = shared / Math.min(words[a]?.length ?? 1, words[b]?.length ?? 1);
     return alike >= MOVED_FROM ? [{ plan: a, later: b, worth: alike * 10 }] : [];
   });
@@ -137,14 +145,17 @@ function postponements(threads: readonly EventThread[]): { readonly plan: number
       const { told, words } = plans[plan] ?? { told: [], words: [] };
       let worth = 0;
       for (const telling of postponed) {
-        if (countShared(telling.words, words) < POSTPONED_FROM) continue;
-        for (const other of told) worth = Math.max(worth, countShared(telling.words, other.words));
+        const about = withoutYears(telling.words);
+        if (countShared(about, words) < POSTPONED_FROM) continue;
+        for (const other of told) worth = Math.max(worth, countShared(about, other.words));
       }
       if (worth >= POSTPONED_FROM) found.push({ plan, later, worth });
     }
   });
   return found;
 }
+
+const withoutYears = (words: readonly string[]): readonly string[] => words.filter((word) => !/^\d/.test(word));
 
 const toldDays = ({ wordings }: EventThread): IsoDate[] => wordings.flatMap(({ told }) => told?.from ?? []).sort();
 const toldLast = (thread: EventThread): IsoDate | null => toldDays(thread).at(-1) ?? null;

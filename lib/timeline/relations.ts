@@ -184,11 +184,13 @@ const MOST_PLACES = 6;
 /** With so many documents on its subject is a document tied at most. */
 const MOST_SUBJECTS = 3;
 
-/** Documents about one subject that nothing else ties together: each with the few that share most with it. */
+/** Documents about one subject that nothing else ties together: each with the few that share most with it. A summary leaves that to its text. */
 function sharedSubjects(facts: readonly Facts[], told: readonly DocumentRelation[]): DocumentRelation[] {
   const tied = new Set(told.flatMap(({ from, to }) => [`${from}\u0000${to}`, `${to}\u0000${from}`]));
-  return facts.flatMap((one) => {
-    const like = facts.filter((other) => isLater(one, other) && !tied.has(`${one.key}\u0000${other.key}`))
+  const summaries = new Set(told.flatMap(({ from, relation }) => (relation === 'summaryOf' ? [from] : [])));
+  const whole = facts.filter(({ key }) => !summaries.has(key));
+  return whole.flatMap((one) => {
+    const like = whole.filter((other) => isLater(one, other) && !tied.has(`${one.key}\u0000${other.key}`))
       .map((other) => ({ other, shared: sharedSubject(one.terms, other.terms) })).filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared || (a.other.key < b.other.key ? -1 : 1));
     return like.slice(0, MOST_SUBJECTS).map(({ other }) => ({ from: one.key, to: other.key, relation: 'sameSubject' as const, inferred: true, places: [] }));

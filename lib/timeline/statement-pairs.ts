@@ -1,5 +1,5 @@
 import type { IsoDate } from '../recognise/mark';
-import type { Span } from '../text/span';
+import { lastStartingBefore, type Span } from '../text/span';
 import { countShared } from './content-words';
 import { endAtIndex, type SentenceEnds } from './echo';
 import type { EventWording } from './event-wording';
@@ -33,7 +33,7 @@ interface Sources {
   readonly events: readonly EventWording[];
   readonly figures: readonly Figure[];
   readonly pairs: readonly FigurePair[];
-  readonly ends: readonly { readonly reading: string; readonly ends: SentenceEnds }[];
+  readonly ends: readonly { readonly reading: string; readonly ends: SentenceEnds; readonly parts: readonly Span[] }[];
 }
 
 /** Statements in two places that do not come to the same, in order of place. */
@@ -104,19 +104,20 @@ const period = (from: IsoDate, to: IsoDate): string => `${from}/${to}`;
 /** Figures that stand behind a sentence which another text repeats word for word, without the figure. */
 function figuresLeftOut({ figures, pairs, ends }: Sources): StatementPair[] {
   const paired = new Set(pairs.flatMap(({ a, b }) => [placeKey(a.place), placeKey(b.place)]));
-  const byHash = new Map<number, (Span & { reading: string })[]>();
+  const byHash = new Map<number, (Span & { reading: string; part: number })[]>();
   const sought = new Set(figures.flatMap(({ lead }) => lead?.hash ?? []));
-  for (const { reading, ends: own } of ends) {
+  for (const { reading, ends: own, parts } of ends) {
     own.hashes.forEach((hash, i) => {
-      if (sought.has(hash)) byHash.set(hash, [...(byHash.get(hash) ?? []), { reading, ...endAtIndex(own, i) }]);
+      const end = endAtIndex(own, i);
+      if (sought.has(hash)) byHash.set(hash, [...(byHash.get(hash) ?? []), { reading, part: lastStartingBefore(parts, end.start), ...end }]);
     });
   }
   return figures.flatMap((figure) => {
     const { lead } = figure;
     if (lead === null || paired.has(placeKey(figure.place))) return [];
-    const [echo] = (byHash.get(lead.hash) ?? []).filter(({ reading, start }) => reading !== figure.place.reading || start !== lead.start);
+    const [echo] = (byHash.get(lead.hash) ?? []).filter(({ reading, part }) => reading !== figure.place.reading || part !== figure.part);
     if (echo === undefined) return [];
-    const repeated: QuotedPlace = { ...echo, quote: lead.quote, sentence: lead.quote };
+    const repeated: QuotedPlace = { reading: echo.reading, start: echo.start, end: echo.end, quote: lead.quote, sentence: lead.quote };
     return [{ a: { place: figure.place, by: figure.by }, b: { place: repeated, by: null }, differs: ['figureLeftOut' as const] }];
   });
 }

@@ -11,6 +11,7 @@ import { newestDayOf } from './newest-day';
 import { relationsOf, summaries, type DocumentRelation } from './relations';
 import { statementPairs, type StatementPair } from './statement-pairs';
 import { withSummarySpeakers } from './summary-speaker';
+import { sharedSubject } from './terms';
 import { byReading } from './timeline-reading';
 
 /** What a set of readings tells together: plain lists, fit to be stored and sent. */
@@ -39,12 +40,22 @@ export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice
   const pairs = figurePairs(figures);
   const statements = statementPairs({
     statements: ordered.flatMap((one) => one.statements), events: ordered.flatMap((one) => one.events), figures, pairs,
-    ends: ordered.map(({ key, ends }) => ({ reading: key, ends })),
+    ends: ordered.map(({ key, ends, parts }) => ({ reading: key, ends, parts })),
   });
-  const events = eventThreads(ordered.flatMap((one) => one.events));
+  const events = eventThreads(ordered.flatMap((one) => one.events), relatedBy(ordered));
   return {
     ...motions, commitments, figures, pairs, histories: figureHistories(figures), sums: figureSums(figures), statements, events,
     relations: relationsOf(ordered, summarised, { ...motions, commitments, events }),
     differences: differencesAmong({ facts: ordered, motions: motions.motions, figures, pairs, statements, events }),
+  };
+}
+
+/** Readings are related when they have a dossier or a subject in common. */
+function relatedBy(facts: readonly Facts[]): (a: string, b: string) => boolean {
+  const byKey = new Map(facts.map((one) => [one.key, one]));
+  return (a, b) => {
+    const [one, other] = [byKey.get(a), byKey.get(b)];
+    if (one === undefined || other === undefined) return false;
+    return one.identity.dossiers.some((dossier) => other.identity.dossiers.includes(dossier)) || sharedSubject(one.terms, other.terms) > 0;
   };
 }

@@ -6,7 +6,7 @@ import { timelineOf } from '../../lib/timeline/timeline';
 import { euros, makeFacts, motion, type Piece } from './make-reading';
 
 const told = (key: string, date: string, events: Parameters<typeof makeFacts>[2] = {}) => makeFacts(key, ['tekst'], { identity: { date }, ...events });
-const eventsOf = (facts: readonly Facts[]) => eventThreads(facts.flatMap(({ events }) => events));
+const eventsOf = (facts: readonly Facts[]) => eventThreads(facts.flatMap(({ events }) => events), () => true);
 const event = (from: string, to: string, title: string, planned = false) => ({ from, to, title, planned, marks: [] });
 
 describe('events of several documents', () => {
