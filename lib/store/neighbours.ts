@@ -14,17 +14,18 @@ export interface Neighbours {
 }
 
 /**
- * Finds the neighbours of a document by index. A subject counts for more the fewer readings have it. Which readings have it is told
- * in order of key, so the answer is the same in whatever order they were read.
+ * Finds the neighbours of some documents by index. A subject counts for more the fewer readings have it. Which readings have it is
+ * told in order of key, so the answer is the same in whatever order they were read.
  */
-export async function neighboursOf(database: Database, key: string, limit: number): Promise<Neighbours> {
-  const own = await database.facts.get(key);
+export async function neighboursOf(database: Database, documents: readonly string[], limit: number): Promise<Neighbours> {
+  const own = await database.facts.bulkGet([...documents]);
+  const subjects = [...new Set(own.flatMap((row) => row?.subjects ?? []))].slice(0, MOST_SUBJECTS);
   const shared = new Map<string, number>();
-  await Promise.all((own?.subjects ?? []).slice(0, MOST_SUBJECTS).map(async (subject) => {
+  await Promise.all(subjects.map(async (subject) => {
     const having = await database.facts.where('subjects').equals(subject).limit(MOST_SHARING).primaryKeys();
     for (const other of having) shared.set(other, (shared.get(other) ?? 0) + 1 / having.length);
   }));
-  shared.delete(key);
+  for (const key of documents) shared.delete(key);
   const ordered = [...shared].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([other]) => other);
   return { keys: ordered.slice(0, limit), left: Math.max(0, ordered.length - limit) };
 }

@@ -30,7 +30,7 @@ export async function documentsIn(database: Database, scope: Scope, limit: numbe
     }
     case 'all':
       return { documents: await database.documents.orderBy('number').limit(limit).toArray(), all: await database.documents.count() };
-    case 'motion': return newest(database, limit, await readingsAbout(database, joinedKeys(scope.key, choices)));
+    case 'motion': return aboutMotion(database, joinedKeys(scope.key, choices), limit);
     case 'documents': return newest(database, limit, scope.keys);
     case 'search': {
       const { keys, all } = await keysFor(database, scope.words, limit);
@@ -46,9 +46,21 @@ export async function documentsIn(database: Database, scope: Scope, limit: numbe
 async function around(database: Database, key: string, limit: number): Promise<ScopeDocuments | null> {
   const document = await database.documents.get(key);
   if (document === undefined) return null;
-  const { keys, left } = await neighboursOf(database, key, Math.min(limit - 1, MOST_NEIGHBOURS));
+  const { keys, left } = await neighboursOf(database, [key], Math.min(limit - 1, MOST_NEIGHBOURS));
   const documents = [document, ...await inOrder(database, keys)];
   return { documents, all: documents.length + left };
+}
+
+/**
+ * The readings that name a motion, and their neighbours: of what those say, some is about the motion without naming it
+ * ("vier moties", a plan that moved). Which of them are, the timeline tells.
+ */
+async function aboutMotion(database: Database, motions: readonly string[], limit: number): Promise<ScopeDocuments> {
+  const naming = await newest(database, limit, await readingsAbout(database, motions));
+  const room = Math.min(limit - naming.documents.length, MOST_NEIGHBOURS);
+  if (room === 0 || naming.documents.length === 0) return naming;
+  const { keys } = await neighboursOf(database, naming.documents.map(({ key }) => key), room);
+  return { documents: [...naming.documents, ...await inOrder(database, keys)], all: naming.all + keys.length };
 }
 
 /** The readings that name one of some motions. */

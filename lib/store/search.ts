@@ -8,6 +8,8 @@ import { contextOf, placeOfWord } from './words';
 
 /** Most entries of an index that are read for one word or term; what was read later goes first. */
 const MOST_ENTRIES = 20_000;
+/** Most entries that are read for the words that begin with a word; those with the word as it is go first. */
+const MOST_BEGUN = 5_000;
 /** A shorter word must stand as it is; a longer one may be the beginning of a word. */
 const SHORTEST_BEGINNING = 3;
 
@@ -73,7 +75,7 @@ async function namedGroups(database: Database, { named, rest }: Question, first:
 
 /** Documents with a term in a range, the last read first. */
 async function withTerm(database: Database, { from, to }: TermRange): Promise<number[]> {
-  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(MOST_ENTRIES).primaryKeys();
+  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(from === to ? MOST_ENTRIES : MOST_BEGUN).primaryKeys();
   return from === to ? keys : [...new Set(keys)].sort((a, b) => a - b);
 }
 
@@ -94,12 +96,15 @@ interface WordLists {
 
 /** Documents with a word in their text, those with the word as it is first, and those with it in a name. */
 async function listsOfWord(database: Database, word: string, enough: number): Promise<WordLists> {
-  const whole = await database.wordsOf.where('words').equals(word).limit(enough).primaryKeys();
   const name = nameWord(word);
   const mayBegin = word.length >= SHORTEST_BEGINNING;
-  const inNames = await withTerm(database, { from: name, to: mayBegin ? `${name}\uffff` : name });
+  const [whole, named, begunNames] = await Promise.all([
+    database.wordsOf.where('words').equals(word).limit(enough).primaryKeys(), withTerm(database, { from: name, to: name }),
+    mayBegin ? withTerm(database, { from: name, to: `${name}\uffff` }) : [],
+  ]);
+  const inNames = [...new Set([...named, ...begunNames])];
   if (!mayBegin || whole.length >= enough) return { inText: whole, inNames };
-  const begun = await database.wordsOf.where('words').startsWith(word).limit(MOST_ENTRIES).primaryKeys();
+  const begun = await database.wordsOf.where('words').startsWith(word).limit(MOST_BEGUN).primaryKeys();
   return { inText: [...new Set([...whole, ...begun.sort((a, b) => a - b)])], inNames };
 }
 

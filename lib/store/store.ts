@@ -23,10 +23,11 @@ type InDossier = PageAsked & { readonly dossier: string | null };
 /**
  * Everything the extension keeps of what was read. Only the background makes one: it is the one writer.
  * No method throws for a fault of the disk or the browser; each gives a reason instead. Nothing is held in memory
- * between two calls but the connection, so the worker may end at any moment.
+ * between two calls but the connection and that all is up to date, so the worker may end at any moment.
  */
 export class Store {
   readonly #connection: Connection;
+  #upToDate = false;
 
   constructor(parts: Partial<ConnectionParts> = {}) {
     this.#connection = new Connection({ create: () => new Database(), ...parts });
@@ -152,9 +153,12 @@ export class Store {
     return this.#connection.close();
   }
 
-  /** Brings what another version of the code derived up to date, before it is asked for. */
-  #derived(): Promise<Outcome<null>> {
-    return this.#done(deriveAgain);
+  /** Brings what another version of the code derived up to date, before it is first asked for. This code derives nothing that is out of date. */
+  async #derived(): Promise<Outcome<null>> {
+    if (this.#upToDate) return { ok: true, value: null };
+    const done = await this.#done(deriveAgain);
+    this.#upToDate = done.ok;
+    return done;
   }
 
   async #found<T>(work: (database: Database) => Promise<T | null>): Promise<Outcome<T>> {

@@ -2,7 +2,8 @@ import type { Scope, TimelineView } from '../protocol';
 import { timelineOf } from '../timeline/timeline';
 import { touching } from '../timeline/touching';
 import type { Database } from './database';
-import { listJoinChoices } from './join-choices';
+import { readingsAboutMotion } from './about-motion';
+import { joinedKeys, listJoinChoices } from './join-choices';
 import { rowOf } from './read-reading';
 import { documentsIn } from './scope';
 
@@ -20,7 +21,13 @@ export async function readTimeline(database: Database, scope: Scope, limit: numb
     return inScope === null ? null : { ...inScope, choices, facts: await database.facts.bulkGet(inScope.documents.map(({ key }) => key)) };
   });
   if (found === null) return null;
-  const whole = timelineOf(found.facts.flatMap((row) => row?.facts ?? []), found.choices);
+  const facts = found.facts.flatMap((row) => row?.facts ?? []);
+  const whole = timelineOf(facts, found.choices);
+  if (scope.of === 'motion') {
+    const about = readingsAboutMotion(whole, joinedKeys(scope.key, found.choices));
+    const documents = found.documents.filter(({ key }) => about.has(key));
+    return { documents: documents.map(rowOf), left: found.all - found.documents.length, timeline: timelineOf(facts.filter(({ key }) => about.has(key)), found.choices) };
+  }
   return {
     documents: found.documents.map(rowOf), left: found.all - found.documents.length,
     timeline: scope.of === 'document' ? touching(whole, scope.key) : whole,
