@@ -11,6 +11,8 @@ export interface Result {
   /** What is divided by what. */
   readonly what: string;
   readonly ratio: number;
+  /** Whether `ratio` is no ratio but milliseconds or frames: then it has its limit, and is not held to what it was before. */
+  readonly absolute?: true;
   /** The ratio must not be above (`most`) or under (`least`) this; `null` when it is only kept. */
   readonly limit: { readonly most: number } | { readonly least: number } | null;
   readonly medianMs: readonly [above: number, below: number];

@@ -7,7 +7,7 @@ const SLACK = 1.15;
 export function judge(result: Result, kept: Readonly<Record<string, number>>): 'ok' | 'over the limit' | 'worse than before' {
   if (!holds(result)) return 'over the limit';
   const before = kept[result.id];
-  if (before === undefined) return 'ok';
+  if (before === undefined || result.absolute === true) return 'ok';
   const smallerIsBetter = result.limit === null || 'most' in result.limit;
   const worse = smallerIsBetter ? result.ratio > before * SLACK : result.ratio < before / SLACK;
   return worse ? 'worse than before' : 'ok';

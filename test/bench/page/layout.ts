@@ -52,8 +52,8 @@ async function inBrowser(family: BrowserFamily): Promise<Result[]> {
   const of = { runs: RUNS, counted: `${painted.found} marks, ${wrapped.found} elements` };
   return [
     { ...of, id: `R9-total-${family}`, what: `elements around ${MARKS} spots / the same spots painted, with layout, 10 MB, ${family}`, ratio: wrapping / total, limit: { least: LEAST_OVER_SPANS }, medianMs: [wrapping, total] },
-    { ...of, id: `R9-layout-${family}`, what: `ms of layout behind painting, ${family}; beside it behind elements`, ratio: forced, limit: { most: MOST_LAYOUT }, medianMs: [forced, median(wrapped.layout)] },
-    { ...of, id: `R9-scroll-${family}`, what: `frames more for a step of scrolling, painted over bare, ${family}`, ratio: Math.max(0, scrolled - scrolledNone) / FRAME, limit: { most: 1 }, medianMs: [scrolled, scrolledNone] },
+    { ...of, id: `R9-layout-${family}`, absolute: true, what: `ms of layout behind painting, ${family}; beside it behind elements`, ratio: forced, limit: { most: MOST_LAYOUT }, medianMs: [forced, median(wrapped.layout)] },
+    { ...of, id: `R9-scroll-${family}`, absolute: true, what: `frames more for a step of scrolling, painted over bare, ${family}`, ratio: Math.max(0, scrolled - scrolledNone) / FRAME, limit: { most: 1 }, medianMs: [scrolled, scrolledNone] },
     { ...of, id: `R9-edits-${family}`, what: `${EDITS} edits on the painted page / on the bare page, ${family}`, ratio: edited / editedNone, limit: { most: MOST_EDITS }, medianMs: [edited, editedNone] },
   ];
 }
