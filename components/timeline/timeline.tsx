@@ -11,6 +11,7 @@ import { formatCount } from '../format/quantity';
 import { documentName } from '../identity/identity-facts';
 import { EXAMPLE_SITE } from '../page/page-message';
 import { useWording } from '../wording';
+import { BriefingPage } from './briefing-page';
 import { DifferencesTab } from './differences-tab';
 import { byKey, DocumentsContext } from './documents-context';
 import { DocumentsTab } from './documents-tab';
@@ -48,6 +49,10 @@ export interface TimelineProps {
   readonly onUndo: (choice: JoinChoice) => void;
   readonly onExport: (kind: ExportKind) => void;
   readonly onCopy: (text: string) => void;
+  /** Rests the view on more documents; `null` when it rests on as many as it can. */
+  readonly onWider: (() => void) | null;
+  /** A briefing that goes to the printer; `null` without one. */
+  readonly briefing: string | null;
   readonly onRetry: () => void;
 }
 
@@ -63,6 +68,7 @@ export function Timeline(props: TimelineProps) {
       <PageBar title={timeline.title}>
         {!empty && <SearchForm words={state.scope.of === 'search' ? state.scope.words : ''} onSearch={(words) => { setScope(words === '' ? { of: 'all' } : { of: 'search', words }); }} />}
       </PageBar>
+      {props.briefing !== null && <BriefingPage markdown={props.briefing} />}
       <main>
         {!empty && (
           <div class="scope-bar">
@@ -137,7 +143,12 @@ function TimelineTabs({ view, ...props }: BodyProps & { readonly view: TimelineV
   }));
   return (
     <>
-      {view.left > 0 && <p class="page-message">{timeline.left(view.documents.length, view.left)}</p>}
+      {view.left > 0 && (
+        <p class="page-message">
+          {timeline.left(view.documents.length, view.left)}{' '}
+          {props.onWider !== null && <button class="link" type="button" onClick={props.onWider}>{timeline.wider}</button>}
+        </p>
+      )}
       <Tabs label={timeline.lists} tabs={tabs} chosen={tabs.some(({ id }) => id === state.tab) ? state.tab : firstTab(state.scope)}
         onChoose={(id) => { const tab = TIMELINE_TABS.find((one) => one === id); if (tab !== undefined) onState({ tab }); }} />
     </>

@@ -2,6 +2,7 @@ import { countEn as count } from './count';
 import type { Wording } from './nl';
 import { readingEn } from './reading-en';
 import { timelineEn } from './timeline-en';
+import { backupEn } from './backup-en';
 
 /** All words of the interface in English; the words of documents stay Dutch. */
 export const en: Wording = {
@@ -198,6 +199,7 @@ export const en: Wording = {
   },
 
   timeline: timelineEn,
+  backup: backupEn,
 
   options: {
     title: 'Settings',

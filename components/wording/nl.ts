@@ -2,6 +2,7 @@ import type { Language } from '../../lib/protocol';
 import { countNl as count } from './count';
 import { readingNl } from './reading-nl';
 import { timelineNl } from './timeline-nl';
+import { backupNl } from './backup-nl';
 
 /**
  * All words of the interface in Dutch. Short and factual, at B1 level; the reader is `u`; a button is an imperative.
@@ -203,6 +204,7 @@ export const nl = {
   },
 
   timeline: timelineNl,
+  backup: backupNl,
 
   options: {
     title: 'Instellingen',

@@ -18,7 +18,8 @@ export const timelineEn: Wording['timeline'] = {
   scopes: { all: 'All documents', dossier: 'Dossier', collection: 'Dossier of your own', motion: 'Motion', document: 'Document', documents: 'Chosen documents', search: 'Search' },
   dossierOption: (dossier, n) => `${dossier} (${n})`,
   showAll: 'Show all documents',
-  left: (shown, left) => `Too many to show at once. These are the ${count(shown, 'document', 'documents')} that you read last; ${count(left, 'older document is missing', 'older documents are missing')}. Choose a dossier or a motion above.`,
+  left: (shown, left) => `These are the ${count(shown, 'document', 'documents')} that you read last; ${count(left, 'older document is missing', 'older documents are missing')}. Choose a dossier or a motion above, or take more along.`,
+  wider: 'Show as many as can be',
 
   bodies: { tweedeKamer: 'Tweede Kamer', eersteKamer: 'Eerste Kamer', cabinet: 'cabinet', vng: 'VNG', municipalities: 'municipalities', others: 'others', unknown: 'speaker not in the text' },
   moments: { happened: 'happened', planned: 'planned', moved: 'moved' },

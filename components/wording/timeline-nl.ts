@@ -17,7 +17,8 @@ export const timelineNl = {
   scopes: { all: 'Alle documenten', dossier: 'Dossier', collection: 'Eigen dossier', motion: 'Motie', document: 'Document', documents: 'Gekozen documenten', search: 'Zoekvraag' },
   dossierOption: (dossier: string, n: string) => `${dossier} (${n})`,
   showAll: 'Toon alle documenten',
-  left: (shown: number, left: number) => `Te veel om in één keer te tonen. Dit zijn de ${count(shown, 'document', 'documenten')} die u het laatst las; ${count(left, 'ouder document ontbreekt', 'oudere documenten ontbreken')}. Kies hierboven een dossier of een motie.`,
+  left: (shown: number, left: number) => `Dit zijn de ${count(shown, 'document', 'documenten')} die u het laatst las; ${count(left, 'ouder document ontbreekt', 'oudere documenten ontbreken')}. Kies hierboven een dossier of een motie, of lees er meer mee.`,
+  wider: 'Toon zoveel als kan',
 
   bodies: { tweedeKamer: 'Tweede Kamer', eersteKamer: 'Eerste Kamer', cabinet: 'kabinet', vng: 'VNG', municipalities: 'gemeenten', others: 'anderen', unknown: 'spreker niet in de tekst' },
   moments: { happened: 'gebeurd', planned: 'gepland', moved: 'verschoven' },

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options';
+import type { BackupProgress, RestoreResult } from '../../components/options/backup-options';
 import type { StorageUse } from '../../components/options/storage-options';
 import { useWording } from '../../components/wording';
 import type { Settings } from '../../lib/protocol';
 import { ask } from '../own-page/ask';
+import { makeBackup, restoreFile } from './backup';
 import { showOwnPage } from '../own-page/own-page';
 import { usePanelShortcut } from '../own-page/use-panel-shortcut';
 import type { SettingsInUse } from '../own-page/use-settings';
@@ -15,6 +17,8 @@ function OptionsPage({ settings, change }: SettingsInUse) {
   const panelShortcut = usePanelShortcut();
   const [use, setUse] = useState<StorageUse | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [progress, setProgress] = useState<BackupProgress | null>(null);
+  const [restored, setRestored] = useState<RestoreResult | null>(null);
   const lookAtStorage = (): void => {
     void ask({ kind: 'storageUse' }).then((answer) => {
       if (answer.ok) setUse(answer.value);
@@ -35,6 +39,22 @@ function OptionsPage({ settings, change }: SettingsInUse) {
     lookAtStorage();
   }
 
+  async function backup(): Promise<void> {
+    setProgress({ act: 'making', rows: 0 });
+    const failure = await makeBackup(setProgress, new Date().toISOString().slice(0, 10));
+    setProgress(null);
+    setMessage(failure === null ? words.backup.made : words.failures[failure]);
+  }
+  async function restore(file: File): Promise<void> {
+    setRestored(null);
+    setProgress({ act: 'restoring', rows: 0 });
+    const answer = await restoreFile(file, setProgress);
+    setProgress(null);
+    if (answer.ok) setRestored(answer.value);
+    setMessage(answer.ok ? null : words.failures[answer.reason]);
+    lookAtStorage();
+  }
+
   return (
     <Options
       settings={settings} ownHosts={sites.ownHosts} grantedHosts={sites.grantedHosts} use={use} panelShortcut={panelShortcut} message={message}
@@ -43,6 +63,9 @@ function OptionsPage({ settings, change }: SettingsInUse) {
       onSitesOff={(sitesOff) => { void keep({ sitesOff }); }}
       onRemoveHost={(host) => { void removeHost(host); }}
       onErase={() => { void erase(); }}
+      backupProgress={progress} restored={restored}
+      onBackup={() => { void backup(); }}
+      onRestore={(file) => { void restore(file); }}
     />
   );
 }

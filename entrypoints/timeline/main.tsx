@@ -11,12 +11,16 @@ import { openInReader, takeDroppedPdfs } from '../own-page/hand-file';
 import { showOwnPage } from '../own-page/own-page';
 import { useChanges } from '../own-page/use-changes';
 import { Notes } from './notes';
+import { usePrinting } from './use-printing';
 import { useAddress } from './use-address';
 import { useList } from './use-list';
 import { usePages, type AskPage } from './use-pages';
 import { useHits, useView } from './use-view';
 
 const READINGS_AT_ONCE = 200;
+/** A first screen rests on so many documents, so that it is there at once; the reader can ask for as many as there can be. */
+const FIRST_DOCUMENTS = 40;
+const MOST_DOCUMENTS = 200;
 
 function TimelinePage() {
   const words = useWording();
@@ -24,7 +28,9 @@ function TimelinePage() {
   const [again, setAgain] = useState(0);
   const round = useChanges() + again;
   const [message, setMessage] = useState<string | null>(null);
-  const { view, failure } = useView(state.scope, round);
+  const [limit, setLimit] = useState(FIRST_DOCUMENTS);
+  const { view, failure } = useView(state.scope, limit, round);
+  const [briefing, print] = usePrinting();
   const hits = useHits(state.scope, round);
   const dossiers = useList(() => ask({ kind: 'dossiers' }), round);
   const collections = useList(() => ask({ kind: 'collections' }), round);
@@ -36,9 +42,11 @@ function TimelinePage() {
   const told = <T,>(good: string | null) => (answer: Outcome<T>): void => { setMessage(answer.ok ? good : words.failures[answer.reason]); };
 
   async function takeAlong(kind: ExportKind): Promise<void> {
-    if (view === null || kind === 'print') return;
-    const { takeAlong: take } = await import('./take-along');
-    setMessage(await take(kind, view, scopeName(state.scope, { collections, motions: view.timeline.motions, documents: view.documents }, words), words));
+    if (view === null) return;
+    const name = scopeName(state.scope, { collections, motions: view.timeline.motions, documents: view.documents }, words);
+    const { briefingIn, takeAlong: take } = await import('./take-along');
+    if (kind === 'print') print(briefingIn(view, name, words));
+    else setMessage(await take(kind, view, name, words));
   }
 
   return (
@@ -59,6 +67,7 @@ function TimelinePage() {
       onUndo={({ a, b }) => { void ask({ kind: 'undoJoin', a, b }).then(told(null)); }}
       onExport={(kind) => { void takeAlong(kind); }}
       onCopy={(text) => { void navigator.clipboard.writeText(text).then(() => { setMessage(words.timeline.copied); }, () => { setMessage(words.failures.notAllowed); }); }}
+      onWider={limit < MOST_DOCUMENTS ? () => { setLimit(MOST_DOCUMENTS); } : null} briefing={briefing}
       onRetry={() => { setAgain((before) => before + 1); }}
     />
   );

@@ -1,6 +1,7 @@
 import type { ExportKind } from '../../components/timeline/take-along';
 import type { Wording } from '../../components/wording';
 import { markAsAnnotation, noteAsAnnotation } from '../../lib/export/annotations';
+import { briefingOf } from '../../lib/export/briefing';
 import { plannedCalendar, plannedEvents } from '../../lib/export/calendar';
 import { toCslJson, toRis } from '../../lib/export/citation';
 import { eventsCsv, figuresCsv, motionsCsv } from '../../lib/export/tables';
@@ -24,19 +25,25 @@ export type FileKind = Exclude<ExportKind, 'print'>;
  * @param name what is shown, for the name of the file
  * @returns what to tell the reader
  */
-export async function takeAlong(kind: FileKind, view: TimelineView, name: string, { timeline }: Wording): Promise<string> {
-  const file = await fileOf(kind, view);
+export async function takeAlong(kind: FileKind, view: TimelineView, name: string, words: Wording): Promise<string> {
+  const { timeline } = words;
+  const file = await fileOf(kind, view, name, words);
   if (file === null) return timeline.exportEmpty;
   const called = fileName(`kamerspoor-${name}-${timeline.exports[kind]}`.toLowerCase(), file.ending);
   offerFile(called, [file.text], file.type);
   return timeline.exported(called);
 }
 
+/** A briefing of what is shown, in Markdown. */
+export function briefingIn(view: TimelineView, name: string, { language }: Wording): string {
+  return briefingOf(view, { title: name, day: new Date().toISOString().slice(0, 10), language });
+}
+
 /** The file of a kind; `null` when there is nothing to put in it. */
-export async function fileOf(kind: FileKind, view: TimelineView): Promise<ExportFile | null> {
+async function fileOf(kind: FileKind, view: TimelineView, name: string, words: Wording): Promise<ExportFile | null> {
   const { documents, timeline } = view;
   switch (kind) {
-    case 'briefing': return null;
+    case 'briefing': return { ending: 'md', type: 'text/markdown', text: briefingIn(view, name, words) };
     case 'figuresCsv': return csv(timeline.figures.length, () => figuresCsv(view));
     case 'motionsCsv': return csv(timeline.motions.length, () => motionsCsv(view));
     case 'eventsCsv': return csv(timeline.events.length, () => eventsCsv(view));

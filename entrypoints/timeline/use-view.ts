@@ -12,16 +12,16 @@ const NOTHING: ViewInUse = { view: null, failure: null };
 const MOST_HITS = 50;
 
 /** The timeline of a scope. What is shown stays until the next answer is there, unless something else is asked for. */
-export function useView(scope: Scope, round: number): ViewInUse {
+export function useView(scope: Scope, limit: number, round: number): ViewInUse {
   const asked = JSON.stringify(scope);
   const [shown, setShown] = useState<{ readonly of: string; readonly inUse: ViewInUse }>({ of: asked, inUse: NOTHING });
   useEffect(() => {
     let wanted = true;
-    void ask({ kind: 'timeline', scope }).then((answer: Outcome<TimelineView>) => {
+    void ask({ kind: 'timeline', scope, limit }).then((answer: Outcome<TimelineView>) => {
       if (wanted) setShown({ of: asked, inUse: answer.ok ? { view: answer.value, failure: null } : { view: null, failure: answer.reason } });
     });
     return () => { wanted = false; };
-  }, [asked, round]);
+  }, [asked, limit, round]);
   return shown.of === asked ? shown.inUse : NOTHING;
 }
 

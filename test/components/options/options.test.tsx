@@ -4,10 +4,10 @@ import { Options, type OptionsProps } from '../../../components/options/options'
 import { show } from '../show';
 
 function options(more: Partial<OptionsProps> = {}) {
-  const acts = { onLanguage: vi.fn(), onKinds: vi.fn(), onSitesOff: vi.fn(), onRemoveHost: vi.fn(), onErase: vi.fn() };
+  const acts = { onLanguage: vi.fn(), onKinds: vi.fn(), onSitesOff: vi.fn(), onRemoveHost: vi.fn(), onErase: vi.fn(), onBackup: vi.fn(), onRestore: vi.fn() };
   const view = (
     <Options settings={{ language: 'nl', kindsOff: ['date'], sitesOff: ['vng.nl'] }} ownHosts={['vng.nl', 'www.vng.nl', 'open.overheid.nl']} grantedHosts={['raad.example']}
-      use={{ bytes: 1_800_000, readings: 1, marks: 632 }} panelShortcut="Alt+K" message={null} {...acts} {...more} />
+      use={{ bytes: 1_800_000, readings: 1, marks: 632 }} panelShortcut="Alt+K" message={null} backupProgress={null} restored={null} {...acts} {...more} />
   );
   return { ...show(view), acts };
 }

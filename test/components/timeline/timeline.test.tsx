@@ -14,7 +14,7 @@ function page(state: Partial<TimelineState> = {}, more: Partial<TimelineProps> =
   const acts = { onState: vi.fn(), onRemove: vi.fn(), onPut: vi.fn(), onJoin: vi.fn(), onUndo: vi.fn(), onExport: vi.fn(), onCopy: vi.fn(), onRetry: vi.fn() };
   const shown = show(
     <Timeline state={{ ...FIRST_STATE, ...state }} dossiers={[{ dossier: '31839', readings: 2 }]} collections={[OWN]} choices={[]} view={view} hits={null} moreDocuments={[]} onMoreDocuments={null}
-      notes={<p class="the-notes">notities</p>} noteCount={null} failure={null} message={null} now={new Date('2026-11-24T12:00:00Z')} {...acts} {...more} />,
+      notes={<p class="the-notes">notities</p>} noteCount={null} failure={null} message={null} onWider={null} briefing={null} now={new Date('2026-11-24T12:00:00Z')} {...acts} {...more} />,
   );
   return { ...shown, acts };
 }
