@@ -1,14 +1,14 @@
 import { UNKNOWN } from '../../lib/document/identify';
 import type { DocumentIdentity } from '../../lib/document/document';
 import type { DocumentEvent, DocumentPart } from '../../lib/document/reading';
-import type { AmountMark, Mark, MotionMark } from '../../lib/recognise/mark';
+import type { AmountMark, Mark, MarkKind, MarkOf, MotionMark } from '../../lib/recognise/mark';
 import { factsOf, type Facts } from '../../lib/timeline/facts';
 import type { TimelineReading } from '../../lib/timeline/timeline-reading';
 
 type Fields<M> = Partial<Omit<M, 'kind' | 'start' | 'end' | 'quote'>>;
 
 /** A stretch of text, plain or with a mark on it. */
-export type Piece = string | { readonly quote: string; readonly mark: Fields<Mark> & { kind: Mark['kind'] } };
+export type Piece = string | { readonly quote: string; readonly mark: { [K in MarkKind]: Fields<MarkOf<K>> & { kind: K } }[MarkKind] };
 
 const AMOUNT: Fields<AmountMark> = { confidence: 1, currency: 'EUR', approx: false, bound: null, per: null, recurrence: null, years: [], repaired: false, topic: null, phase: null };
 const MOTION: Fields<MotionMark> = { confidence: 1, title: null, proposers: [], body: null, target: null, status: null, statusQuote: null };

@@ -2,7 +2,7 @@ import type { MotionBody } from '../mark';
 import type { Proposers } from './proposer';
 
 const NEAR: readonly (readonly [MotionBody, RegExp])[] = [
-  ['vng-alv', /(?<![\p{L}-])(?:B?ALV|(?:[Bb]uitengewone )?(?:[Aa]lgemene )?[Ll]edenvergadering|VNG-leden)(?!\p{L})/u],
+  ['vng-alv', /(?<![\p{L}-])(?:B?ALV|(?:[Bb]uitengewone )?(?:[Aa]lgemene )?[Ll]edenvergadering|VNG-leden|leden van de (?:VNG|Vereniging van Nederlandse Gemeenten))(?!\p{L})/u],
   ['eerste-kamer', /(?<!\p{L})(?:Eerste Kamer|senaat|EK-motie)(?!\p{L})/u],
   ['gemeenteraad', /(?<!\p{L})(?:gemeenteraad|raadsvergadering|raadsmotie|raadsleden|de raad|college van (?:B&W|burgemeester))(?!\p{L})/u],
   ['tweede-kamer', /(?<!\p{L})(?:Tweede Kamer|[Uu]w Kamer|de Kamer|Kamermotie|Kamerlid)(?!\p{L})/u],
