@@ -111,7 +111,7 @@ function claimsOn(key: string, reading: Reading): CardClaim[] {
     if (mark.kind !== 'motion' || mark.status === null || !mark.entities.includes(key)) continue;
     const part = partAt(reading.parts, mark.start);
     const quote = mark.statusQuote ?? mark.quote;
-    const claim = { status: mark.status, quote, place: part?.title ?? null, speaker: part?.speaker ?? null, index };
+    const claim = { status: mark.status, quote, place: nameOf(part, reading), speaker: part?.speaker ?? null, index };
     const sameWords = `${mark.status} ${quote} ${claim.place ?? ''}`;
     if (!claims.has(sameWords)) claims.set(sameWords, claim);
   }
@@ -127,7 +127,7 @@ function motionOf(key: string, reading: Reading, titles: MotionTitles): CardMoti
 function othersOf(reading: Reading, same: readonly number[], index: number): CardContent['others'] {
   return same.filter((other) => other !== index).slice(0, MOST_OTHERS).flatMap((other) => {
     const mark = reading.marks[other];
-    return mark === undefined ? [] : [{ index: other, quote: mark.quote, place: partAt(reading.parts, mark.start)?.title ?? null }];
+    return mark === undefined ? [] : [{ index: other, quote: mark.quote, place: nameOf(partAt(reading.parts, mark.start), reading) }];
   });
 }
 
@@ -148,6 +148,11 @@ function httpsOnly(address: string | null): string | null {
 
 function partAt(parts: readonly DocumentPart[], offset: number): DocumentPart | null {
   return parts.findLast(({ start, end }) => start <= offset && offset < end) ?? null;
+}
+
+/** The name of a part; `null` outside all parts, and for the part that bears the name of the whole. */
+function nameOf(part: DocumentPart | null, { identity }: Reading): string | null {
+  return part === null || part.title === identity.title ? null : part.title;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -24,7 +24,8 @@ export interface CardProps {
   readonly onGoToPlace: (start: number, end: number) => void;
 }
 
-const FIRST_CLAIMS = 6;
+/** The card is one glance; the panel has them all. */
+const FIRST_CLAIMS = 3;
 
 /** What one mark is, what this document says of it, and where it leads. Not modal: the page stays in reach. */
 export function Card({ content, pinned, takesFocus, told, elsewhere, ...acts }: CardProps) {

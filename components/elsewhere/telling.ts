@@ -50,27 +50,36 @@ export function tellingsOf(mark: Mark, needs: TellingNeeds, words: Wording): Tel
 }
 
 /** Of one motion the newest decision and what each speaker says of its execution; of several, the newest word on each. */
-function ofMotions({ entities }: MotionMark, { key, timeline }: TellingNeeds): Telling[] {
-  const threads = distinct(entities.flatMap((entity) => timeline.motions.find(({ keys }) => keys.includes(entity)) ?? []));
+function ofMotions(mark: MotionMark, { key, timeline }: TellingNeeds): Telling[] {
+  const threads = distinct(mark.entities.flatMap((entity) => timeline.motions.find(({ keys }) => keys.includes(entity)) ?? []));
+  const isHere = ({ reading, start, end }: QuotedPlace): boolean => reading === key && start < mark.end && mark.start < end;
   const [only] = threads;
-  if (threads.length === 1 && only !== undefined) return ofMotion(only, key);
+  if (threads.length === 1 && only !== undefined) return ofMotion(only, timeline, isHere);
   return threads.flatMap((thread) => {
-    const newest = elsewhere(thread, key).at(-1);
+    const newest = thread.claims.findLast(({ place }) => place.reading !== key);
     return newest === undefined ? [] : [{ ...fromClaim(newest), label: [thread.title, newest.status].filter((part) => part !== null).join(': ') }];
   });
 }
 
-function ofMotion(thread: MotionThread, key: string): Telling[] {
-  const claims = elsewhere(thread, key);
-  const decision = claims.findLast(({ axis, proposed }) => axis === 'decision' && !proposed);
-  const bySpeaker = new Map(claims.filter(({ axis }) => axis === 'execution').map((claim) => [claim.by ?? '', claim]));
-  const asked = thread.dicta.find(({ place }) => place.reading !== key);
-  const told = [...(decision === undefined ? [] : [decision]), ...[...bySpeaker.values()].reverse()].map(fromClaim);
+/** @param isHere whether a place is that of the mark itself, which says nothing new */
+function ofMotion(thread: MotionThread, { statements }: Timeline, isHere: (place: QuotedPlace) => boolean): Telling[] {
+  const { claims, dicta } = thread;
+  const others = claims.filter(({ place }) => !isHere(place));
+  const decision = others.findLast(({ axis, proposed }) => axis === 'decision' && !proposed);
+  const bySpeaker = new Map(others.filter(({ axis }) => axis === 'execution').map((claim) => [claim.by ?? '', claim]));
+  const asked = dicta.find(({ place }) => !isHere(place));
+  const answers = statements.flatMap(({ a, b }) => [[a, b], [b, a]] as const).filter(([about, answer]) => speaksOf(thread, about.place) && !isHere(answer.place)).map(([, answer]) => answer);
+  const told = [
+    ...(decision === undefined ? [] : [fromClaim(decision)]),
+    ...answers.map(({ place, by }): Telling => ({ label: null, who: by, when: null, differs: [], place, focus: '', document: place.reading })),
+    ...[...bySpeaker.values()].reverse().map(fromClaim),
+  ];
   return [...told, ...(asked === undefined ? [] : [{ label: asked.verb, who: null, when: null, differs: [], place: asked.place, focus: asked.verb, document: asked.place.reading }])];
 }
 
-/** What other documents say of a motion, the newest last. */
-const elsewhere = ({ claims }: MotionThread, key: string): Claim[] => claims.filter(({ place }) => place.reading !== key);
+/** Whether a sentence holds a mention of a motion. */
+const speaksOf = ({ mentions }: MotionThread, { reading, start, end }: QuotedPlace): boolean =>
+  mentions.some(({ place }) => place.reading === reading && place.start < end && start < place.end);
 
 const fromClaim = ({ status, words, by, when, place }: Claim): Telling =>
   ({ label: status, who: by, when, differs: [], place, focus: words === '' ? place.quote : words, document: place.reading });

@@ -41,8 +41,8 @@ describe('the card', () => {
 
   it('shows the rest of many claims when asked, and goes to one', async () => {
     await show();
-    expect(root.querySelectorAll('ol > li')).toHaveLength(6);
-    await act(() => { button('Toon 2 meer')?.click(); });
+    expect(root.querySelectorAll('ol > li')).toHaveLength(3);
+    await act(() => { button('Toon 5 meer')?.click(); });
     expect(root.querySelectorAll('ol > li')).toHaveLength(8);
     root.querySelectorAll<HTMLButtonElement>('ol button')[7]?.click();
     expect(acts.onGoTo).toHaveBeenCalledWith(7);

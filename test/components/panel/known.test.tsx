@@ -60,7 +60,7 @@ describe('the documents around a document', () => {
   it('stand each once, with all ways in which they are related, and lead to where they can be read', () => {
     const { texts, root } = show(<WithTabs />);
     expect(texts('.relations > li').slice(0, 2)).toEqual([
-      'Lbr. 20/014tijdlijnLater gezet door afgeleid', 'Lbr. 18/102tijdlijnZelfde motie · Zelfde toezegging · Verwijst naar',
+      'Lbr. 20/014tijdlijnLater gezet door · Genoemd in', 'Lbr. 18/102tijdlijnZelfde motie · Zelfde toezegging · Verwijst naar',
     ]);
     expect(root.querySelector('.relations a')?.getAttribute('href')).toBe('https://vng.nl/brieven/lbr-20-014');
   });
