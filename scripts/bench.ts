@@ -12,11 +12,13 @@ import { pdfScrolling } from '../test/bench/page/pdf-scrolling';
 import { PEERS_FOLDER } from '../test/bench/peers';
 import { recognition } from '../test/bench/recognition';
 import { judge, table } from '../test/bench/report';
+import { archive } from '../test/bench/store/archive';
+import { writing } from '../test/bench/store/writing';
 import { watching } from '../test/bench/page/watching';
 import { runStep } from './setup/run-step.mjs';
 import { npm } from './setup/npm.mjs';
 
-const BENCHES: readonly Bench[] = [recognition, painting, watching, loading, layout, largePage, linearity, pdfReading, firstPdfPage, pdfScrolling];
+const BENCHES: readonly Bench[] = [recognition, painting, watching, loading, layout, largePage, linearity, pdfReading, firstPdfPage, pdfScrolling, writing, archive];
 const OUTPUT = '.output/bench.json';
 const KEPT = 'test/bench/kept-ratios.json';
 

@@ -38,7 +38,7 @@ export function dutchText(length: number, plainPerTelling: number, seed = 1): st
 }
 
 /** Numbers from 0 up to 1 by the generator known as mulberry32. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
