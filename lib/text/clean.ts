@@ -31,7 +31,7 @@ export function* cleanSteps(source: SourceText): Generator<undefined, CleanText>
   const plain = sameLengthForm(source.text);
   const repairs: Repair[] = [];
   for (const stretch of stretches(source)) {
-    repairs.push(...withoutOverlap(finders.map((find) => find(source, plain, stretch))));
+    for (const repair of withoutOverlap(finders.map((find) => find(source, plain, stretch)))) repairs.push(repair);
     yield;
   }
   return new CleanText(source, plain, repairs);

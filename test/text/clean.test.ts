@@ -45,6 +45,11 @@ describe('clean text', () => {
     }));
   });
 
+  it('reads a block with more damage than a call takes arguments', () => {
+    const broken = 'a-\n'.repeat(200_000);
+    expect(clean(plainSource(broken)).text.length).toBeLessThan(broken.length);
+  });
+
   it('cuts passages that together are the text', () => {
     fc.assert(fc.property(damaged, (text) => {
       const result = clean(plainSource(text));
