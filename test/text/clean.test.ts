@@ -46,9 +46,9 @@ describe('clean text', () => {
   });
 
   it('reads a block with more damage than a call takes arguments', () => {
-    const broken = 'a-\n'.repeat(200_000);
+    const broken = 'a-\n'.repeat(150_000);
     expect(clean(plainSource(broken)).text.length).toBeLessThan(broken.length);
-  });
+  }, 60_000);
 
   it('cuts passages that together are the text', () => {
     fc.assert(fc.property(damaged, (text) => {
