@@ -47,7 +47,7 @@ export function figuresOf({ key, reading, text }: TimelineReading): Figure[] {
 
 const PATH = /\b(?:op|af)lopend\s(?:tot|naar)\s(?:(?:ca\.|circa|ruim|ongeveer|maximaal)\s)?$/i;
 const PROVISIONAL = /\bvoorlopige?\b|\bprognose\b|\beerste (?:indicatie|inschatting)\b/i;
-const SOURCE = /\b(?:in|uit|volgens|conform)\s(?:de|het)\s(?:motie\s[^,.;]{2,80}?(?=\sover\s|,|\seenmalig|\sis\s)|(?:Miljoenen|Voorjaars|Najaars)nota|\p{L}{3,12}circulaire|Regeerakkoord|regeerakkoord|begroting)/u;
+const SOURCE = /\b(?:in|uit|volgens|conform)\s(?:de|het)\s(?:motie(?:-[^\s,;]{1,30})?(?:\s[^\s,;]{1,30}){0,4}?(?=\sover\s|,|\seenmalig|\sis\s)|(?:Miljoenen|Voorjaars|Najaars)nota|\p{L}{3,12}circulaire|Regeerakkoord|regeerakkoord|begroting)/u;
 /** How far before a figure its sentence is looked at, in UTF-16 units. */
 const SENTENCE_REACH = 170;
 
