@@ -1,6 +1,6 @@
 import type { Failure, NoteRow } from '../../lib/protocol';
-import type { Span } from '../../lib/text/span';
 import type { Note, NoteSubject } from '../../lib/timeline/note';
+import type { Place } from '../../lib/timeline/timeline-reading';
 
 /** A note while it is written. It stays until it is saved or given up, whatever happens to the panel in the meantime. */
 export interface NoteDraft {
@@ -22,7 +22,7 @@ export interface NoteDraft {
 export interface PlacedNote {
   readonly note: NoteRow;
   /** `null` when its place is gone; `undefined` while the text is not known, and for a note on a whole document or motion. */
-  readonly place: Span | null | undefined;
+  readonly place: Pick<Place, 'start' | 'end'> | null | undefined;
 }
 
 /** Longest tag and most tags that are kept. */
