@@ -28,9 +28,9 @@ export interface Timeline extends Motions {
   readonly differences: readonly Difference[];
 }
 
-/** The timeline of a set of readings by their facts: the same in whatever order they were read. */
+/** The timeline of a set of readings by their facts: the same in whatever order they were read, and however often; one reading a key. */
 export function timelineOf(facts: readonly Facts[], choices: readonly JoinChoice[] = []): Timeline {
-  const byKey = [...facts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const byKey = [...new Map(facts.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   const summarised = summaries(byKey);
   const ordered = withSummarySpeakers(byKey, new Map(summarised.map(({ from, to }) => [from, to])));
   const asOf = newestDayOf(ordered.map(({ identity }) => identity));

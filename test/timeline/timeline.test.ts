@@ -58,6 +58,15 @@ describe('the timeline of a set of readings', () => {
     }));
   });
 
+  it('does not change when a document is read again', () => {
+    fc.assert(fc.property(fc.array(reading, { minLength: 1, maxLength: 4 }), (made) => {
+      const facts = made.map(([pieces, date, events], i) => makeFacts(`r${i}`, pieces, { identity: { date }, events }));
+      const again = made.map(([pieces, date, events], i) => makeFacts(`r${i}`, pieces, { identity: { date }, events }));
+      expect(again).toEqual(facts);
+      expect(timelineOf([...facts, ...again.slice(0, 1)])).toEqual(timelineOf(facts));
+    }));
+  });
+
   it('loses with a reading its claims and nothing else', () => {
     fc.assert(fc.property(fc.array(reading, { minLength: 1, maxLength: 4 }), (made) => {
       const readings = made.map(([pieces, date, events], i) => makeFacts(`r${i}`, pieces, { identity: { date }, events }));
