@@ -4,6 +4,7 @@ import { recognise } from '../recognise/recognise';
 import { clean } from '../text/clean';
 import { plainSource } from '../text/plain-source';
 import type { MatchedBy } from '../protocol';
+import { bareAmounts } from './bare-amounts';
 import { citedId, compact, dayTerm, ownDossier, ownId } from './terms';
 import { wordsOf } from './words';
 
@@ -47,7 +48,7 @@ interface Found {
 
 /** What a question names, in order of place and apart from each other. */
 function namedIn(text: string): Found[] {
-  const candidates = [...dossierAlone(text), ...marksIn(text).flatMap(namedBy), ...bareAmounts(text)];
+  const candidates = [...dossierAlone(text), ...marksIn(text).flatMap(namedBy), ...amountsWithoutSign(text)];
   const apart: Found[] = [];
   for (const one of candidates) if (!apart.some(({ start, end }) => one.start < end && start < one.end)) apart.push(one);
   return apart.sort((a, b) => a.start - b.start);
@@ -94,16 +95,12 @@ function dossierAlone(text: string): Found[] {
   return [{ start: 0, end: text.length, named: { matched: 'id', ranges: inDossier(dossier) } }];
 }
 
-const SCALE = 'duizend|miljoen|miljard|mln|mld|mio|mrd';
-const BARE = new RegExp(
-  `(?<![\\d.,€$£])(?:\\d[\\d.,]{0,20} (?:tot|à|-) )?\\d[\\d.,]{0,20} ?(?:${SCALE})(?!\\p{L})|(?<![\\d.,€$£])\\d{1,3}(?:\\.\\d{3}){1,4}(?![\\d.,])|(?<![\\d.,€$£])\\d{6,14}(?![\\d.,])`, 'giu',
-);
 const EURO = '€ ';
 
-/** Numbers that a text would not give as money by themselves, but a reader who types them means: "80 miljoen", "80.000.000". */
-function bareAmounts(text: string): Found[] {
-  return [...text.matchAll(BARE)].flatMap(({ 0: number, index }) => {
-    const [mark] = marksIn(EURO + number).filter((one): one is AmountMark => one.kind === 'amount');
-    return mark === undefined ? [] : [{ start: index, end: index + number.length, named: namedAmount(mark) }];
+/** Amounts that need no sign of money in a question; each is read as if it had one. */
+function amountsWithoutSign(text: string): Found[] {
+  return bareAmounts(text).flatMap(({ start, end }) => {
+    const [mark] = marksIn(EURO + text.slice(start, end)).filter((one): one is AmountMark => one.kind === 'amount');
+    return mark === undefined ? [] : [{ start, end, named: namedAmount(mark) }];
   });
 }
