@@ -7,14 +7,14 @@ import { timelineOf } from '../../lib/timeline/timeline';
 import { euros, makeFacts, motion } from '../timeline/make-reading';
 
 const letter = makeFacts('a', ['Voor jeugdhulp komt ca. ', euros('€ 80 miljoen', 80e6, { approx: true, topic: 'jeugdhulp' }), '. ', motion('motie Zorg', ['motie:zorg'], { title: '=Zorg', status: 'aangenomen', statusQuote: 'is aangenomen' })], {
-  identity: { id: 'kst-36100-12', title: 'Brief over zorg', date: '2024-03-01', sender: 'de minister' },
+  identity: { id: 'kst-36100-12', title: 'Brief over zorg', date: '2024-03-01', sender: 'de minister', dossiers: ['36100'] },
   events: [
     { from: '2024-06-01', to: '2024-06-30', title: 'Debat over zorg', planned: true, marks: [0] }, { from: '2024-02-01', to: '2024-02-01', title: 'Overleg', planned: false, marks: [0] },
     { from: '2025-01-01', to: '2025-12-31', title: 'Nieuwe verdeling fonds', planned: true, marks: [0] },
   ],
 });
 const answer = makeFacts('b', ['Voor jeugdhulp komt ', euros('€ 80 mln.', 80e6, { topic: 'jeugdhulp' }), '.'], {
-  identity: { title: 'Antwoord', date: '2024-05-01' }, events: [{ from: '2027-01-01', to: '2027-12-31', title: 'Nieuwe verdeling fonds', planned: true, marks: [0] }],
+  identity: { title: 'Antwoord', date: '2024-05-01', dossiers: ['36100'] }, events: [{ from: '2027-01-01', to: '2027-12-31', title: 'Nieuwe verdeling fonds', planned: true, marks: [0] }],
 });
 const view: TakenAlong = {
   documents: [{ key: 'a', identity: letter.identity, url: null }, { key: 'b', identity: answer.identity, url: 'https://vng.nl/b' }], timeline: timelineOf([letter, answer]),
