@@ -3,7 +3,7 @@ import { documentUrl } from '../../lib/recognise/document-url';
 import type { Mark, MarkKind, MotionStatus } from '../../lib/recognise/mark';
 import { formatAmount } from '../format/amount';
 import { describeMark, isDoubtful, motionTitles, type MarkNote, type MotionTitles } from '../mark/describe-mark';
-import type { Wording } from '../wording';
+import type { PageWording } from '../wording/page';
 
 /** Something that the document says of a motion: its words, who speaks there, and the mark to go to. */
 export interface CardClaim {
@@ -56,7 +56,7 @@ const MOST_OTHERS = 4;
 const MOST_HEADING = 160;
 
 /** @returns `null` for an index without a mark */
-export function cardContent(reading: Reading, index: number, words: Wording): CardContent | null {
+export function cardContent(reading: Reading, index: number, words: PageWording): CardContent | null {
   const mark = reading.marks[index];
   if (mark === undefined) return null;
   const titles = motionTitles(reading.marks);
@@ -96,7 +96,7 @@ function thingOf(mark: Mark): string | null {
   }
 }
 
-function headingOf(mark: Mark, titles: MotionTitles, words: Wording): string {
+function headingOf(mark: Mark, titles: MotionTitles, words: PageWording): string {
   const [key] = mark.kind === 'motion' && mark.entities.length === 1 ? mark.entities : [];
   const title = mark.kind === 'motion' ? (mark.title ?? (key === undefined ? null : titles.get(key) ?? null)) : null;
   const sum = mark.kind === 'amount' && mark.repaired ? formatAmount(mark, words.language) : '';
@@ -131,7 +131,7 @@ function othersOf(reading: Reading, same: readonly number[], index: number): Car
   });
 }
 
-function linksOf(mark: Mark, words: Wording): CardLink[] {
+function linksOf(mark: Mark, words: PageWording): CardLink[] {
   const ids = mark.kind === 'reference' ? mark.ids : mark.kind === 'motion' && mark.target !== null ? [mark.target] : [];
   const links = ids.flatMap((id) => {
     const href = httpsOnly(documentUrl(id));

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MotionStatus } from '../../lib/recognise/mark';
 import { CertaintyTag } from '../mark/certainty-tag';
 import { KindWord } from '../mark/kind-word';
-import { useWording } from '../wording';
+import { usePageWording } from '../wording/page';
 import type { CardContent, CardMotion } from './card-content';
 
 export interface CardProps {
@@ -29,7 +29,7 @@ const FIRST_CLAIMS = 3;
 
 /** What one mark is, what this document says of it, and where it leads. Not modal: the page stays in reach. */
 export function Card({ content, pinned, takesFocus, told, elsewhere, ...acts }: CardProps) {
-  const words = useWording();
+  const words = usePageWording();
   const card = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   useEffect(() => { if (takesFocus) card.current?.focus(); }, [takesFocus, content]);
@@ -69,7 +69,7 @@ export function Card({ content, pinned, takesFocus, told, elsewhere, ...acts }: 
               ))}
             </ol>
             {claims.length < content.claims.length && (
-              <button class="act-link" type="button" onClick={() => { setAll(true); }}>{words.panel.showMore(content.claims.length - claims.length)}</button>
+              <button class="act-link" type="button" onClick={() => { setAll(true); }}>{words.common.showMore(content.claims.length - claims.length)}</button>
             )}
           </section>
         )}
@@ -112,12 +112,12 @@ const statusWord = (status: MotionStatus): string => status.replace('-', ' ');
 
 /** Statuses side by side, never merged into one; `open` when the document gives none. */
 function Statuses({ of }: { readonly of: readonly MotionStatus[] }) {
-  const words = useWording();
+  const words = usePageWording();
   return of.length === 0 ? <span>{words.certainties.open}</span> : <span lang="nl">{of.map(statusWord).join(' · ')}</span>;
 }
 
 function Motions({ motions, onGoTo }: { readonly motions: readonly CardMotion[]; readonly onGoTo: (index: number) => void }) {
-  const words = useWording();
+  const words = usePageWording();
   return (
     <table class="card-part card-motions" aria-label={words.card.motions}>
       <thead><tr><th scope="col">{words.card.title}</th><th scope="col">{words.card.decision}</th></tr></thead>
@@ -138,6 +138,6 @@ function Motions({ motions, onGoTo }: { readonly motions: readonly CardMotion[];
 }
 
 function GoToPlace({ place, onGo }: { readonly place: { readonly start: number; readonly end: number }; readonly onGo: CardProps['onGoToPlace'] }) {
-  const words = useWording();
+  const words = usePageWording();
   return <button class="act-link" type="button" onClick={() => { onGo(place.start, place.end); }}>{words.card.goThere}</button>;
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../../lib/recognise/mark';
 import { formatCount } from '../format/quantity';
 import { KindWord } from '../mark/kind-word';
 import { countByKind } from '../mark/outline';
-import { useWording, type Wording } from '../wording';
+import { usePageWording, type PageWording } from '../wording/page';
 
 export interface EdgeTabProps {
   readonly identity: DocumentIdentity;
@@ -20,7 +20,7 @@ export interface EdgeTabProps {
 
 /** The tab at the edge of a page that was read: our name and one number. Opened it says what the document is. */
 export function EdgeTab({ identity, marks, open, notice, told, ...acts }: EdgeTabProps) {
-  const words = useWording();
+  const words = usePageWording();
   const unsaid = notInText(identity, words);
   return (
     <aside class="edge" aria-label="Kamerspoor">
@@ -31,7 +31,7 @@ export function EdgeTab({ identity, marks, open, notice, told, ...acts }: EdgeTa
           {unsaid !== null && <p class="small absent">{unsaid}</p>}
           {notice !== null && <p class="small" role="status">{notice}</p>}
           <table class="edge-counts">
-            <caption class="unseen">{words.panel.marksHeading}</caption>
+            <caption class="unseen">{words.common.marksHeading}</caption>
             <tbody>
               {countByKind(marks).map(({ kind, count }) => (
                 <tr key={kind}><th scope="row"><KindWord kind={kind} /></th><td>{formatCount(count, words.language)}</td></tr>
@@ -55,7 +55,7 @@ export function EdgeTab({ identity, marks, open, notice, told, ...acts }: EdgeTa
 }
 
 /** "nummer en datum niet in de tekst", or `null` when the text gives both. */
-function notInText({ number, id, date }: DocumentIdentity, words: Wording): string | null {
+function notInText({ number, id, date }: DocumentIdentity, words: PageWording): string | null {
   const fields = [number === null && id === null ? words.edgeTab.number : null, date === null ? words.edgeTab.date : null].filter((field) => field !== null);
   return fields.length === 0 ? null : words.edgeTab.notIn(fields.join(` ${words.edgeTab.and} `));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/protocol';
 import { formatDay, formatPeriod } from '../format/period';
 import type { TagKind } from '../mark/certainty-tag';
 import type { Wording } from '../wording';
+import type { PageWording } from '../wording/page';
 
 /** One line of the identity of a document: `value` is `null` when the document does not say it. */
 export interface IdentityFact {
@@ -53,6 +54,6 @@ function tagOf(identity: DocumentIdentity, field: IdentityField): TagKind | null
 }
 
 /** What a document is called: its title, else its number, else the kind of document it is. */
-export function documentName(identity: DocumentIdentity, words: Wording): string {
+export function documentName(identity: DocumentIdentity, words: PageWording): string {
   return identity.title ?? identity.number ?? identity.id ?? (identity.kind === 'onbekend' ? words.common.untitled : words.documentKinds[identity.kind]);
 }

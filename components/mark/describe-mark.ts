@@ -1,7 +1,7 @@
 import { DOUBTFUL_BELOW, type AmountMark, type CommitmentMark, type DateMark, type Mark, type MotionMark, type ReferenceMark } from '../../lib/recognise/mark';
 import { formatAmount } from '../format/amount';
 import { formatPeriod } from '../format/period';
-import type { Wording } from '../wording';
+import type { PageWording } from '../wording/page';
 
 /** How sure a note is: as the text says it, concluded from the text, or left open by the text. */
 export type Certainty = 'stated' | 'inferred' | 'open';
@@ -29,7 +29,7 @@ export function motionTitles(marks: readonly Mark[]): MotionTitles {
 export const isDoubtful = (mark: Mark): boolean => mark.confidence < DOUBTFUL_BELOW;
 
 /** What a mark means beyond its quote, most telling first; empty when the quote says it all. */
-export function describeMark(mark: Mark, titles: MotionTitles, words: Wording): MarkNote[] {
+export function describeMark(mark: Mark, titles: MotionTitles, words: PageWording): MarkNote[] {
   switch (mark.kind) {
     case 'amount': return amountNotes(mark, words);
     case 'motion': return motionNotes(mark, titles, words);
@@ -45,7 +45,7 @@ function stated(...texts: (string | null)[]): MarkNote[] {
   return texts.filter((text) => text !== null && text !== '').map((text) => ({ text: text ?? '', certainty: 'stated' }));
 }
 
-function amountNotes(mark: AmountMark, words: Wording): MarkNote[] {
+function amountNotes(mark: AmountMark, words: PageWording): MarkNote[] {
   const sum = formatAmount(mark, words.language);
   const notes: MarkNote[] = mark.repaired && sum !== '' ? [{ text: words.mark.readAs(sum), certainty: 'inferred' }] : [];
   const recurrence = mark.recurrence === null ? null : words.recurrences[mark.recurrence];
@@ -54,7 +54,7 @@ function amountNotes(mark: AmountMark, words: Wording): MarkNote[] {
   return [...notes, ...stated(per, mark.topic === null ? null : words.mark.about(mark.topic), recurrence, years)];
 }
 
-function motionNotes(mark: MotionMark, titles: MotionTitles, words: Wording): MarkNote[] {
+function motionNotes(mark: MotionMark, titles: MotionTitles, words: PageWording): MarkNote[] {
   const proposers = mark.proposers.length === 0 ? null : words.mark.proposedBy(mark.proposers.join(', '));
   const status = mark.statusQuote === null ? null : `“${mark.statusQuote}”`;
   const body = mark.body === null ? null : words.mark.of(words.motionBodies[mark.body]);
@@ -74,7 +74,7 @@ function includes(quote: string, words: string): boolean {
   return folded(quote).includes(folded(words));
 }
 
-function referenceNotes(mark: ReferenceMark, words: Wording): MarkNote[] {
+function referenceNotes(mark: ReferenceMark, words: PageWording): MarkNote[] {
   const type = words.referenceTypes[mark.type];
   if (mark.ids.length > 0) return stated(type, mark.ids.join(', '));
   if (mark.candidates.length > 0) return [...stated(type), { text: words.mark.candidates(mark.candidates.join(', ')), certainty: 'open' }];
@@ -82,7 +82,7 @@ function referenceNotes(mark: ReferenceMark, words: Wording): MarkNote[] {
   return settled ? stated(type) : [...stated(type), { text: words.mark.targetOpen, certainty: 'open' }];
 }
 
-function dateNotes(mark: DateMark, words: Wording): MarkNote[] {
+function dateNotes(mark: DateMark, words: PageWording): MarkNote[] {
   const relation = mark.relation === null ? '' : `${mark.relation} `;
   if (mark.from === null || mark.to === null) return [...stated(relation.trim()), { text: words.mark.yearOpen, certainty: 'open' }];
   const period = `${relation}${formatPeriod(mark.from, mark.to, words.language)}`;
@@ -90,7 +90,7 @@ function dateNotes(mark: DateMark, words: Wording): MarkNote[] {
   return includes(mark.quote, period) ? [] : stated(period);
 }
 
-function commitmentNotes(mark: CommitmentMark, words: Wording): MarkNote[] {
+function commitmentNotes(mark: CommitmentMark, words: PageWording): MarkNote[] {
   const due = mark.due === null ? null : words.mark.due(formatPeriod(mark.due.from, mark.due.to, words.language));
   const who = [mark.by === null ? null : words.mark.by(mark.by), mark.to === null ? null : words.mark.to(mark.to)].filter((part) => part !== null);
   return stated([words.commitmentTypes[mark.type], ...who].join(' '), due, mark.fulfilled ? words.mark.fulfilled : null);

@@ -1,7 +1,7 @@
 import type { MarkKind } from '../../lib/recognise/mark';
-import { useWording } from '../wording';
+import { usePageWording } from '../wording/page';
 
 /** The word for a kind of mark, drawn as that mark is drawn on the page. */
 export function KindWord({ kind }: { readonly kind: MarkKind }) {
-  return <span class={`kind-word mark mark-${kind}`}>{useWording().kinds[kind]}</span>;
+  return <span class={`kind-word mark mark-${kind}`}>{usePageWording().kinds[kind]}</span>;
 }

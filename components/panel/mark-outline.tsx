@@ -47,7 +47,7 @@ export function MarkOutline({ reading, chosen, onGoTo, differing, onNote }: Mark
   return (
     <section class="block" aria-labelledby="marks-heading">
       <div class="block-head">
-        <h3 id="marks-heading">{words.panel.marksHeading}</h3>
+        <h3 id="marks-heading">{words.common.marksHeading}</h3>
         <span class="small quiet" role="status">{words.panel.shown(passing.length, reading.marks.length)}</span>
       </div>
       <KindFilter counts={counts} off={kindsOff} onToggle={toggle} />
@@ -72,7 +72,7 @@ export function MarkOutline({ reading, chosen, onGoTo, differing, onNote }: Mark
       </ol>
       {drawn.length < passing.length && (
         <button class="button" type="button" onClick={() => { setMost(drawn.length + ROWS_AT_ONCE); }}>
-          {words.panel.showMore(Math.min(ROWS_AT_ONCE, passing.length - drawn.length))}
+          {words.common.showMore(Math.min(ROWS_AT_ONCE, passing.length - drawn.length))}
         </button>
       )}
     </section>

@@ -66,7 +66,7 @@ function PopupDocument({ tab, message, onOpenPanel }: PopupProps & { readonly ta
         </p>
       ))}
       <table class="counts">
-        <caption class="unseen">{words.panel.marksHeading}</caption>
+        <caption class="unseen">{words.common.marksHeading}</caption>
         <tbody>
           {countByKind(marks).map(({ kind, count }) => (
             <tr key={kind}><th scope="row"><KindWord kind={kind} /></th><td>{formatCount(count, words.language)}</td></tr>

@@ -1,61 +1,13 @@
 import { countEn as count } from './count';
 import type { Wording } from './nl';
+import { pageEn } from './page-en';
 import { readingEn } from './reading-en';
 import { timelineEn } from './timeline-en';
 import { backupEn } from './backup-en';
 
 /** All words of the interface in English; the words of documents stay Dutch. */
 export const en: Wording = {
-  language: 'en',
-  locale: 'en-GB',
-
-  kinds: {
-    motion: 'Motion', amount: 'Amount', reference: 'Reference', date: 'Date',
-    commitment: 'Commitment', dictum: 'Request', proposal: 'Proposal',
-  },
-  documentKinds: {
-    kamerstuk: 'Parliamentary paper', motie: 'Motion', handelingen: 'Proceedings', aanhangsel: 'Written questions', ledenbrief: 'VNG letter to members',
-    brief: 'Letter', rapport: 'Report', besluitenlijst: 'List of decisions', onbekend: 'Document',
-  },
-  referenceTypes: {
-    kamerstuk: 'parliamentary paper', handelingen: 'proceedings', aanhangsel: 'written questions', staatsblad: 'bulletin of acts', wet: 'act', ecli: 'court ruling',
-    ledenbrief: 'letter to members', brief: 'letter', advies: 'advice', rapport: 'report', circulaire: 'circular', web: 'web page', intern: 'place in this paper',
-  },
-  commitmentTypes: {
-    toezegging: 'promised', afspraak: 'agreed', voornemen: 'intended', planning: 'planned', weigering: 'refused',
-    aanbod: 'offered', maatregel: 'measure',
-  },
-  motionBodies: { 'tweede-kamer': 'House of Representatives', 'eerste-kamer': 'Senate', 'vng-alv': 'VNG general meeting', gemeenteraad: 'municipal council' },
-  certainties: { inferred: 'inferred', open: 'open', doubtful: 'uncertain', fromAddress: 'from the address', fromMarkup: 'from the page' },
-  recurrences: { structureel: 'every year', incidenteel: 'once' },
-  failures: {
-    storeClosed: 'The storage of the browser is closed. Close other windows of Kamerspoor and try again.',
-    diskFull: 'The disk is full. Make room and try again.',
-    damaged: 'The storage is damaged. Keep this paper as a file and restart the browser.',
-    badMessage: 'Kamerspoor did not understand the request. Reload the page.',
-    notAllowed: 'The browser does not allow this here.',
-    tooLarge: 'This paper is too large to keep.',
-    notFound: 'This paper is no longer kept.',
-    noPage: 'The page does not answer. Reload the page.',
-    newerStore: 'The storage is of a newer version of Kamerspoor. Update Kamerspoor.',
-    needsClick: 'Open the panel with a click on Kamerspoor in the toolbar of the browser.',
-  },
-
-  common: {
-    notInText: 'not in the text',
-    inferredBasis: 'The paper does not say it like this. It follows from other places in the text.',
-    doubtfulBasis: 'Kamerspoor is less sure here. Check the place in the text.',
-    options: 'Settings',
-    timeline: 'Timeline',
-    retry: 'Try again',
-    cancel: 'Cancel',
-    loading: 'Loading',
-    untitled: 'Untitled',
-    marks: (n) => count(n, 'mark', 'marks'),
-    documents: (n) => count(n, 'document', 'documents'),
-    versions: (n) => count(n, 'version', 'versions'),
-    siteSwitch: (host) => `Read on ${host}`,
-  },
+  ...pageEn,
 
   identity: {
     heading: 'What this is',
@@ -73,23 +25,6 @@ export const en: Wording = {
     candidatesExplained: 'The sources do not agree. It can be one of these:',
   },
 
-  mark: {
-    readAs: (value) => `read as ${value}`,
-    yearOpen: 'year not in the text',
-    yearInferred: 'year inferred',
-    targetOpen: 'which paper: not in the text',
-    candidates: (list) => `may be: ${list}`,
-    by: (who) => `by ${who}`,
-    to: (whom) => `to ${whom}`,
-    due: (when) => `before or in ${when}`,
-    fulfilled: 'done, the text says',
-    label: (label) => `point ${label}`,
-    about: (topic) => `about ${topic}`,
-    years: (years) => `year ${years}`,
-    of: (body) => `of ${body}`,
-    proposedBy: (who) => `proposed by ${who}`,
-  },
-
   panel: {
     title: 'Side panel',
     tabs: 'Parts',
@@ -103,13 +38,11 @@ export const en: Wording = {
     notSavedExplained: 'What you see here has been read but is not kept yet.',
     saveAgain: 'Again',
     saveAsFile: 'Keep as a file',
-    marksHeading: 'Marks',
     kindFilter: 'Kinds',
     wordFilter: 'Search the marks',
     shown: (shown, all) => `${shown} of ${all} shown`,
     noneShown: 'No mark fits this choice. Choose more kinds or clear the word.',
     noMarks: 'This paper has no motions, amounts, references, dates or commitments.',
-    showMore: (n) => `Show ${n} more`,
     restOfText: 'Rest of the text',
     speaker: (who) => `${who} is speaking`,
     goneTo: (quote) => `The page is at: ${quote}`,
@@ -156,41 +89,7 @@ export const en: Wording = {
     openExample: 'Open officielebekendmakingen.nl',
   },
 
-  card: {
-    mention: (n: number, of: number) => `mention ${n} of ${of}`,
-    decision: 'Decision',
-    execution: 'Follow-up',
-    claims: 'What this document says of it',
-    motions: 'Which motions',
-    title: 'Title',
-    titleNotInText: 'title not in the text',
-    others: 'Also at',
-    goThere: 'Go there',
-    atSource: 'Open at the source',
-    sources: 'Source',
-    elsewhere: 'Other documents',
-    note: 'Write a note',
-    panel: 'Panel',
-    pin: 'Pin',
-    unpin: 'Unpin',
-    copy: 'Copy with source',
-    copied: 'Copied',
-    closes: 'closes',
-  },
-
   ...readingEn,
-
-  edgeTab: {
-    openPanel: 'Open panel',
-    hide: 'Hide here',
-    stepHint: 'Alt Shift ↓ goes to the next mark',
-    notIn: (fields: string) => `${fields} not in the text`,
-    number: 'number',
-    date: 'date',
-    and: 'and',
-    storm: 'The page changes too fast to follow.',
-    ended: 'Kamerspoor was updated. Reload the page.',
-  },
 
   popup: {
     title: 'Kamerspoor',

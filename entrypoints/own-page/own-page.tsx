@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { WordingContext, wordingFor, type Wording } from '../../components/wording';
+import { PageWordingContext } from '../../components/wording/page';
 import { useSettings, type SettingsInUse } from './use-settings';
 
 export interface OwnPageProps {
@@ -18,7 +19,11 @@ function OwnPage({ title, children }: OwnPageProps) {
     document.title = title(words) === 'Kamerspoor' ? 'Kamerspoor' : `${title(words)} – Kamerspoor`;
   }, [language, words, title]);
   if (inUse === null) return null;
-  return <WordingContext.Provider value={words}>{children(inUse)}</WordingContext.Provider>;
+  return (
+    <PageWordingContext.Provider value={words}>
+      <WordingContext.Provider value={words}>{children(inUse)}</WordingContext.Provider>
+    </PageWordingContext.Provider>
+  );
 }
 
 /** Draws a page of the extension into its document. */

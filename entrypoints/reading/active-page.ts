@@ -1,5 +1,5 @@
 import { documentUrl } from '../../lib/recognise/document-url';
-import { wordingFor } from '../../components/wording';
+import { pageWordingFor } from '../../components/wording/page';
 import { ForcedLines } from '../../lib/page/forced-lines';
 import { keepSaving, waitFor } from '../../lib/page/keep-saving';
 import { markAt } from '../../lib/page/mark-at';
@@ -261,7 +261,7 @@ export class ActivePage implements PageInUse {
   async #openPanel(request: Extract<FromContent, { kind: 'openPanel' }>): Promise<void> {
     const answer = await ask(request);
     if (answer?.ok === true) return;
-    const words = wordingFor(this.#settings.language);
+    const words = pageWordingFor(this.#settings.language);
     this.#show({ told: answer === null ? words.edgeTab.ended : words.failures[answer.reason] });
   }
 
@@ -273,7 +273,7 @@ export class ActivePage implements PageInUse {
     const address = (identity.id === null ? null : documentUrl(identity.id)) ?? url;
     const source = [identity.title, identity.number, address].filter((part) => part !== null).join(', ');
     await navigator.clipboard.writeText(`“${mark.quote}” – ${source}`);
-    this.#show({ told: wordingFor(this.#settings.language).card.copied });
+    this.#show({ told: pageWordingFor(this.#settings.language).card.copied });
   }
 
   /** Puts back what the page took away from us, and says when we have ended: then nobody answers any more. */
@@ -294,7 +294,7 @@ export class ActivePage implements PageInUse {
 
   #draw(): void {
     if (this.#read === null || this.#signal.aborted) return;
-    const words = wordingFor(this.#settings.language).edgeTab;
+    const words = pageWordingFor(this.#settings.language).edgeTab;
     const notice = this.#ended ? words.ended : this.#storm ? words.storm : null;
     this.#ui.draw(
       { ...this.#view, reading: this.#read.reading, language: this.#settings.language, dark: this.#dark, notice },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { useWording } from '../../components/wording';
+import { usePageWording } from '../../components/wording/page';
 import type { MarkKind } from '../../lib/recognise/mark';
 
 /** Kinds of which other documents can tell something that counts. */
@@ -11,7 +11,7 @@ const KINDS: ReadonlySet<MarkKind> = new Set(['motion', 'amount', 'reference', '
  * Left out where the page may not hold it: then the button of the card leads to the panel.
  */
 export function ElsewhereFrame({ kind, dark }: { readonly kind: MarkKind; readonly dark: boolean }) {
-  const { card } = useWording();
+  const { card } = usePageWording();
   if (!KINDS.has(kind) || !mayHoldFrame()) return null;
   return <iframe class="card-elsewhere" title={card.elsewhere} src={`${browser.runtime.getURL('/elsewhere.html')}${dark ? '#dark' : '#light'}`} />;
 }

@@ -3,7 +3,7 @@ import { Card } from '../../components/card/card';
 import { cardContent } from '../../components/card/card-content';
 import { EdgeTab } from '../../components/edge-tab/edge-tab';
 import pageStyles from '../../components/style/page.css?inline';
-import { WordingContext, wordingFor } from '../../components/wording';
+import { PageWordingContext, pageWordingFor } from '../../components/wording/page';
 import type { Language } from '../../lib/protocol';
 import type { Reading } from '../../lib/document/reading';
 import { placeCard, type Box } from '../../lib/page/card-place';
@@ -67,12 +67,12 @@ export class PageUi {
       this.#acts.onNotSeen();
       return;
     }
-    const words = wordingFor(state.language);
+    const words = pageWordingFor(state.language);
     const content = state.card === null ? null : cardContent(state.reading, state.card.index, words);
     this.#root.lang = state.language;
     this.#root.className = `ours ${state.dark ? 'on-dark' : 'on-light'}`;
     render(
-      <WordingContext.Provider value={words}>
+      <PageWordingContext.Provider value={words}>
         <EdgeTab
           identity={state.reading.identity} marks={state.reading.marks} open={state.tabOpen} notice={state.notice} told={state.tabOpen ? state.told : null}
           onToggle={this.#acts.onToggleTab} onOpenPanel={this.#acts.onOpenPanel} onHide={this.#acts.onHide}
@@ -81,7 +81,7 @@ export class PageUi {
           <Card content={content} pinned={state.card.pinned} takesFocus={state.card.takesFocus} told={state.told} {...this.#acts}
             elsewhere={<ElsewhereFrame kind={content.kind} dark={state.dark} />} />
         )}
-      </WordingContext.Provider>,
+      </PageWordingContext.Provider>,
       this.#root,
     );
     if (place !== null) this.#place(place);

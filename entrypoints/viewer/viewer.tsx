@@ -96,7 +96,7 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
     <div class="viewer">
       <h1 class="unseen">{origin?.name ?? words.title}</h1>
       <ViewerBar
-        name={origin?.name ?? words.title} what={identity === null || (identity.kind === 'onbekend' && identity.title === null) ? null : documentName(identity, { viewer: words, ...wording })}
+        name={origin?.name ?? words.title} what={identity === null || (identity.kind === 'onbekend' && identity.title === null) ? null : documentName(identity, wording)}
         address={address?.href ?? null} page={state.page} pages={state.pages} zoom={zoom} factor={state.factor} marksOn={marksOn} finding={finding !== null}
         site={address === null || site === null ? null : { host: address.host, always: site.always }} onAlways={(on) => { void site?.choose('always', on); }}
         onPage={goTo} onZoom={zoomTo} onZoomStep={zoomStep} onRotate={() => { inUse?.sheets.rotate(); }}

@@ -1,6 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { WordingContext, wordingFor } from '../../components/wording';
+import { PageWordingContext } from '../../components/wording/page';
 import type { Language } from '../../lib/protocol';
 
 /** A view as it stands in a document. */
@@ -24,7 +25,10 @@ export function show(view: ComponentChild, language: Language = 'nl'): Shown {
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
-  void act(() => { render(<WordingContext.Provider value={wordingFor(language)}>{view}</WordingContext.Provider>, root); });
+  void act(() => { render(
+    <PageWordingContext.Provider value={wordingFor(language)}>
+      <WordingContext.Provider value={wordingFor(language)}>{view}</WordingContext.Provider>
+    </PageWordingContext.Provider>, root); });
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const first = (found: HTMLElement | undefined, wanted: string): HTMLElement => {
     if (found === undefined) throw new Error(`no ${wanted} in ${root.innerHTML}`);
