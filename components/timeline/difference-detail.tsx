@@ -1,8 +1,8 @@
 import { documentName } from '../identity/identity-facts';
 import { CertaintyTag } from '../mark/certainty-tag';
 import { useWording } from '../wording';
+import { DifferenceAbout } from './difference-about';
 import { emphasised, type DifferenceRow, type DifferenceSide } from './difference-rows';
-import { About } from './differences-tab';
 import { useDocuments } from './documents-context';
 import { documentWhen } from './document-label';
 import { PlaceLink, QuoteLink, SourceLink } from './place-link';
@@ -27,7 +27,7 @@ export function DifferenceDetail({ row, state, onCopy }: DifferenceDetailProps) 
   return (
     <article class="difference" aria-labelledby="difference">
       <p class="small quiet">{words.differenceKinds[kind]}: {timeline.differencesExplained[kind]}</p>
-      <h3 id="difference"><About row={row} /></h3>
+      <h3 id="difference"><DifferenceAbout row={row} /></h3>
       <div class="sides">{sides.map((side) => <Side key={`${side.place.reading} ${side.place.start}`} side={side} />)}</div>
       {motion !== null && motion.dicta.length > 0 && (
         <dl class="basis-list">

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { DifferenceKind } from '../../lib/timeline/difference';
 import { moveAlongRows } from '../control/list-keys';
 import { useWording } from '../wording';
+import { DifferenceAbout } from './difference-about';
 import { DifferenceDetail } from './difference-detail';
 import { differenceRows, type DifferenceRow } from './difference-rows';
 import { useDocuments } from './documents-context';
-import { documentLabel, shortened } from './document-label';
+import { shortened } from './document-label';
 import { FilterToggles } from './filter-toggles';
 import { RowFilter } from './row-filter';
 import type { TabProps } from './time-tab';
@@ -41,7 +42,7 @@ export function DifferencesTab({ view, state, onState, onCopy }: DifferencesTabP
               <li key={row.id}>
                 <button class="difference-row" type="button" data-row aria-current={row === chosen ? 'true' : undefined} tabIndex={row === chosen ? 0 : -1}
                   onClick={() => { onState({ at: row.id }, 'quiet'); }}>
-                  <span><About row={row} /></span>
+                  <span><DifferenceAbout row={row} /></span>
                   <span class="quiet small">{words.differenceKinds[row.kind]}</span>
                   <span class="sub" lang="nl">{row.sides.map(({ turnsOn }) => `“${shortened(turnsOn.join(' … '), 40)}”`).join(' / ')}</span>
                 </button>
@@ -53,13 +54,6 @@ export function DifferencesTab({ view, state, onState, onCopy }: DifferencesTabP
       )}
     </>
   );
-}
-
-/** What a difference is about; a number of motions is about the document that gives it. */
-export function About({ row }: { readonly row: DifferenceRow }) {
-  const words = useWording();
-  const document = useDocuments().get(row.about);
-  return <span lang="nl">{document === undefined ? shortened(row.about, 90) : words.timeline.numbersIn(documentLabel(document.identity, words))}</span>;
 }
 
 const textOf = ({ about, sides }: DifferenceRow): string => [about, ...sides.map(({ place, by }) => `${place.sentence} ${by ?? ''}`)].join(' ').toLowerCase();

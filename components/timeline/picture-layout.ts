@@ -188,7 +188,7 @@ export function shortLabel(title: string): string {
   if (title.length <= MOST_LABEL) return title;
   const cut = title.slice(0, MOST_LABEL);
   const end = cut.lastIndexOf(' ');
-  return `${(end > 8 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${(end > 8 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]{1,8}$/, '')}…`;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

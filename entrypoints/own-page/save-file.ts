@@ -17,5 +17,5 @@ export function offerFile(name: string, pieces: readonly string[], type: string)
 
 /** A name for a file, made of words that may hold anything. */
 export function fileName(words: string, ending: string): string {
-  return `${words.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^[-.]+|-+$/g, '').slice(0, 80) || 'kamerspoor'}.${ending}`;
+  return `${words.replace(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80).replace(/^[-.]{1,80}/, '').replace(/-$/, '') || 'kamerspoor'}.${ending}`;
 }
