@@ -73,9 +73,9 @@ inChromium('our pages with the real background', () => {
       await popup.waitForSelector('.counts');
       expect(await popup.locator('.counts tr', { hasText: 'Bedrag' }).locator('td').textContent()).toBe(String(marks.filter(({ kind }) => kind === 'amount').length));
       await panel.getByText(/^opgeslagen \d/).waitFor();
-      const timeline = await extensionPage('timeline.html');
+      const timeline = await extensionPage('timeline.html#tab=documents');
       await timeline.waitForSelector('.document');
-      expect(await timeline.locator('.document a').getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
+      expect(await timeline.locator('.document h3 a').getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
       await timeline.getByRole('button', { name: /^Verwijder / }).click();
       await timeline.getByRole('button', { name: 'Verwijder document' }).click();
       await until(() => timeline.textContent('main'), (text) => text?.includes('Uw tijdlijn is nog leeg') === true);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Reading } from '../../lib/document/reading';
 import type { PageState } from '../../lib/protocol';
 import { LETTER_KEY, letterRead, letterText, letterView } from '../components/fixtures/read-letters';
+import { viewOf } from '../components/fixtures/told';
 import { bare, letter, paper, report as fullReport } from '../components/fixtures/readings';
 import { sampleCollections, sampleNotes } from '../components/fixtures/sample-notes';
 import { inChromium } from './harness/installed';
@@ -16,6 +17,10 @@ const english = { language: 'en', kindsOff: ['date'], sitesOff: ['vng.nl'] } as 
 
 /** A report long enough for the list of marks to be drawn in portions. */
 const report: Reading = { ...fullReport, marks: fullReport.marks.slice(0, 220) };
+
+const told = viewOf();
+/** A letter with more days than a lane has rows for. */
+const toldMuch = viewOf({ 'https://vng.nl/lang': `Ledenbrief\n\n${Array.from({ length: 130 }, (_, i) => `Op ${(i % 27) + 1} maart ${1990 + (i % 9)} vond een bestuurlijk overleg over weg ${i} plaats.`).join('\n\n')}\n` });
 
 interface View {
   readonly name: string;
@@ -44,9 +49,20 @@ const VIEWS: readonly View[] = [
   { name: 'popup, read', path: 'popup.html', width: 320, answers: { page: read(letter) } },
   { name: 'popup, other site', path: 'popup.html', width: 320, answers: {} },
   { name: 'timeline, empty', path: 'timeline.html', width: 1280, answers: {} },
-  { name: 'timeline, much', path: 'timeline.html', width: 1280, answers: { readings: [letter, paper, bare, report] } },
-  { name: 'timeline, found', path: 'timeline.html?zoek=jeugd', width: 1280, answers: { readings: [letter, paper], hits: 2 } },
-  { name: 'timeline, removing', path: 'timeline.html', width: 1280, answers: { readings: [letter] }, press: '.row-remove' },
+  { name: 'timeline, little', path: 'timeline.html', width: 1280, answers: { view: told }, press: '.time-item' },
+  { name: 'timeline, one day near', path: 'timeline.html#from=2022-11-01&to=2022-11-30', width: 860, answers: { view: told } },
+  { name: 'timeline, nothing fits', path: 'timeline.html#find=walvis', width: 1280, answers: { view: told } },
+  { name: 'timeline, of a motion', path: 'timeline.html#of=motion&key=motie:rusttarieven&beyond=yes', width: 1280, answers: { view: told } },
+  { name: 'timeline, much', path: 'timeline.html', width: 1280, answers: { view: toldMuch } },
+  { name: 'timeline, motions', path: 'timeline.html#tab=motions', width: 1280, answers: { view: told }, press: '.table-motions summary' },
+  { name: 'timeline, figures', path: 'timeline.html#tab=figures&sort=-amount', width: 1280, answers: { view: told } },
+  { name: 'timeline, differences', path: 'timeline.html#tab=differences', width: 1280, answers: { view: told } },
+  { name: 'timeline, documents', path: 'timeline.html#tab=documents', width: 1280, answers: { view: told, collections: sampleCollections } },
+  { name: 'timeline, removing', path: 'timeline.html#tab=documents', width: 1280, answers: { view: told }, press: '.row-remove' },
+  { name: 'timeline, notes', path: 'timeline.html#tab=notes', width: 1280, answers: { view: told, notes: sampleNotes, collections: sampleCollections } },
+  { name: 'timeline, found', path: 'timeline.html#of=search&words=jeugd', width: 1280, answers: { view: told, readings: [letter, paper], hits: 2 } },
+  { name: 'timeline, taking along', path: 'timeline.html', width: 1280, answers: { view: told }, press: '.menu > summary' },
+  { name: 'timeline, English', path: 'timeline.html', width: 1280, answers: { view: told, settings: english } },
   { name: 'settings', path: 'options.html', width: 1280, answers: {} },
   { name: 'settings, English', path: 'options.html', width: 1280, answers: { settings: english } },
   { name: 'settings, erasing', path: 'options.html', width: 1280, answers: {}, press: '.erase-start' },
