@@ -3,15 +3,12 @@ import type { Database } from './database';
 import { readQuestion, type Named, type Question, type TermRange } from './question';
 import { rowOf } from './read-reading';
 import type { StoredTerms } from './schema';
+import { listOfWord, withWords } from './word-search';
 import { nameWord, ownId } from './terms';
 import { contextOf, placeOfWord } from './words';
 
-/** Most entries of an index that are read for one word or term; what was read later goes first. */
-const MOST_ENTRIES = 20_000;
-/** Most entries that are read for the words that begin with a word; those with the word as it is go first. */
-const MOST_BEGUN = 5_000;
-/** A shorter word must stand as it is; a longer one may be the beginning of a word. */
-const SHORTEST_BEGINNING = 3;
+/** Most entries of an index that are read for one word or term, the last read first: the browser looks up the row of each. */
+const MOST_ENTRIES = 1_000;
 
 /** Numbers of documents, with by what they were found and, for a term, by which range. */
 interface Found {
@@ -56,9 +53,8 @@ async function groupsOf(database: Database, question: Question, limit: number): 
     if (question.rest.length === 0 && groups.some(({ numbers }) => numbers.length > 0)) return groups;
   }
   if (groups.reduce((sum, { numbers }) => sum + numbers.length, 0) >= limit) return groups;
-  const lists = await Promise.all(question.words.map((word) => listsOfWord(database, word, question.words.length === 1 ? limit : MOST_ENTRIES)));
-  groups.push({ matched: 'name', numbers: withName(lists), ranges: [] }, { matched: 'words', numbers: inAll(lists.map(({ inText }) => inText)), ranges: [] });
-  return groups;
+  const { numbers, named } = await withWords(database, question.words, question.words.length === 1 ? limit : MOST_ENTRIES);
+  return [...groups, { matched: 'name', numbers: numbers.filter((number) => named.has(number)), ranges: [] }, { matched: 'words', numbers, ranges: [] }];
 }
 
 /** Documents with everything that the question names and its other words, by how well they fit the first thing it names. */
@@ -75,7 +71,7 @@ async function namedGroups(database: Database, { named, rest }: Question, first:
 
 /** Documents with a term in a range, the last read first. */
 async function withTerm(database: Database, { from, to }: TermRange): Promise<number[]> {
-  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(from === to ? MOST_ENTRIES : MOST_BEGUN).primaryKeys();
+  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(MOST_ENTRIES).primaryKeys();
   return from === to ? keys : [...new Set(keys)].sort((a, b) => a - b);
 }
 
@@ -84,40 +80,8 @@ async function withAnyTerm(database: Database, ranges: readonly TermRange[]): Pr
 }
 
 /** Documents with a word in their text or a name. */
-async function withWord(database: Database, word: string): Promise<number[]> {
-  const { inText, inNames } = await listsOfWord(database, word, MOST_ENTRIES);
-  return [...inText, ...inNames];
-}
-
-interface WordLists {
-  readonly inText: readonly number[];
-  readonly inNames: readonly number[];
-}
-
-/** Documents with a word in their text, those with the word as it is first, and those with it in a name. */
-async function listsOfWord(database: Database, word: string, enough: number): Promise<WordLists> {
-  const name = nameWord(word);
-  const mayBegin = word.length >= SHORTEST_BEGINNING;
-  const [whole, named, begunNames] = await Promise.all([
-    database.wordsOf.where('words').equals(word).limit(enough).primaryKeys(), withTerm(database, { from: name, to: name }),
-    mayBegin ? withTerm(database, { from: name, to: `${name}\uffff` }) : [],
-  ]);
-  const inNames = [...new Set([...named, ...begunNames])];
-  if (!mayBegin || whole.length >= enough) return { inText: whole, inNames };
-  const begun = await database.wordsOf.where('words').startsWith(word).limit(MOST_BEGUN).primaryKeys();
-  return { inText: [...new Set([...whole, ...begun.sort((a, b) => a - b)])], inNames };
-}
-
-/** Documents that have every word in their text or a name, and at least one in a name. */
-function withName(lists: readonly WordLists[]): number[] {
-  const named = new Set(lists.flatMap(({ inNames }) => inNames));
-  return inAll(lists.map(({ inText, inNames }) => [...inNames, ...inText])).filter((number) => named.has(number)).sort((a, b) => a - b);
-}
-
-/** Numbers that stand in all lists, in the order of the first. */
-function inAll([first = [], ...others]: readonly (readonly number[])[]): number[] {
-  const sets = others.map((numbers) => new Set(numbers));
-  return [...new Set(first)].filter((number) => sets.every((set) => set.has(number)));
+async function withWord(database: Database, word: string): Promise<readonly number[]> {
+  return (await listOfWord(database, word, MOST_ENTRIES)).numbers;
 }
 
 interface NumberFound extends Omit<Found, 'numbers'> {
