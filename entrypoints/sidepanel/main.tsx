@@ -7,7 +7,7 @@ import { showOwnPage } from '../own-page/own-page';
 import { pageActs } from '../own-page/page-acts';
 import { saveAsFile } from '../own-page/save-file';
 import { withSite, type SettingsInUse } from '../own-page/use-settings';
-import { useNoteAsked } from '../own-page/note-asked';
+import { useNoteAsked } from '../own-page/use-note-asked';
 import { useFollowedTab, useTabState } from '../own-page/use-tab';
 import { useTimelineOf } from '../own-page/use-timeline';
 import { useCollections } from './use-collections';
