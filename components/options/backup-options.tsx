@@ -35,7 +35,7 @@ export function BackupOptions({ backupProgress, restored, onBackup, onRestore }:
         <span id="restore-label">{backup.restore}<span class="option-note">{backup.restoreExplained}</span></span>
         <label class="button file-button">
           {backup.restoreAct}
-          <input class="unseen" type="file" accept=".jsonl,.json,.jsonld,application/json" disabled={busy} aria-describedby="restore-label"
+          <input type="file" aria-label={backup.restoreAct} accept=".jsonl,.json,.jsonld,application/json" disabled={busy} aria-describedby="restore-label"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               event.currentTarget.value = '';

@@ -52,8 +52,8 @@ function Places({ places }: { readonly places: readonly QuotedPlace[] }) {
   const { timeline } = useWording();
   if (places.length === 0) return null;
   return (
-    <p class="small">
-      {places.slice(0, MOST_PLACES).map((place) => <span key={`${place.reading} ${place.start}`}><QuoteLink place={place} /> </span>)}
+    <p class="place-row">
+      {places.slice(0, MOST_PLACES).map((place) => <QuoteLink key={`${place.reading} ${place.start}`} place={place} />)}
       {places.length > MOST_PLACES && <span class="quiet">{timeline.moreSources(places.length - MOST_PLACES)}</span>}
     </p>
   );

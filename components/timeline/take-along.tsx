@@ -4,11 +4,22 @@ import { useWording } from '../wording';
 export const EXPORTS = ['briefing', 'print', 'figuresCsv', 'motionsCsv', 'eventsCsv', 'calendar', 'jsonLd', 'ris', 'csl'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 
+/** An open menu lies over what comes after it, so it closes when the focus goes there. */
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+  if (currentTarget instanceof HTMLElement && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.removeAttribute('open');
+}
+
+function closeByEscape({ key, currentTarget }: KeyboardEvent): void {
+  if (key !== 'Escape' || !(currentTarget instanceof HTMLElement)) return;
+  currentTarget.removeAttribute('open');
+  currentTarget.querySelector('summary')?.focus();
+}
+
 /** The ways to take what is shown along, each with what it is for. */
 export function TakeAlong({ onExport }: { readonly onExport: (kind: ExportKind) => void }) {
   const { timeline } = useWording();
   return (
-    <details class="menu">
+    <details class="menu" onFocusOut={closeWhenLeft} onKeyDown={closeByEscape}>
       <summary class="button">{timeline.takeAlong}</summary>
       <div class="menu-body">
         <ul>
