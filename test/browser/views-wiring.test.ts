@@ -44,7 +44,7 @@ inChromium('our pages with the real background', () => {
       await options.getByLabel('Typ “wissen” om alles te wissen').fill('wissen');
       await options.keyboard.press('Enter');
       await until(() => options.getByRole('switch', { name: 'Datum' }).getAttribute('aria-checked'), (checked) => checked === 'true');
-      expect(await until(() => options.getByRole('status').textContent(), (text) => text === 'Alles is gewist')).toBe('Alles is gewist');
+      expect(await until(() => options.getByRole('status').first().textContent(), (text) => text === 'Alles is gewist')).toBe('Alles is gewist');
     });
   });
 
@@ -68,7 +68,7 @@ inChromium('our pages with the real background', () => {
       expect(await panel.locator('.mark-row .mark').allTextContents()).toEqual(marks.map(({ quote }) => quote));
       await panel.getByRole('button', { name: /^€ 12 miljoen/ }).click();
       await until(() => panel.locator('[aria-current=true] .mark').allTextContents(), (texts) => texts.includes('€ 12 miljoen'));
-      expect(await panel.locator('.panel-message').textContent()).toBe('De pagina staat bij: € 12 miljoen');
+      expect(await panel.locator('.panel-message').first().textContent()).toBe('De pagina staat bij: € 12 miljoen');
       const popup = await extensionPage(`popup.html?tab=${await tabId(document)}`);
       await popup.waitForSelector('.counts');
       expect(await popup.locator('.counts tr', { hasText: 'Bedrag' }).locator('td').textContent()).toBe(String(marks.filter(({ kind }) => kind === 'amount').length));
