@@ -89,7 +89,7 @@ inChromium('notes, from the page to the panel in Chromium', () => {
     await withChromium({ 'vng.nl': lettersWith('x') }, async ({ openDocument, askContent, panelPage, worker, tabId }) => {
       const page = await openDocument(LETTER_ADDRESS);
       const state = await stateOf(page, askContent, isSaved);
-      const mark = isRead(state) ? state.reading.marks.findIndex(({ kind }) => kind === 'motion') : -1;
+      const mark = isRead(state) ? state.reading.marks.findIndex(({ kind, quote }) => kind === 'motion' && quote.includes('Eerlijk delen')) : -1;
       const id = await tabId(page);
       await (await worker()).evaluate(async ([tab, index]) => { await chrome.storage.session.set({ noteAsked: { tabId: tab, mark: index } }); }, [id, mark]);
       const panel = await panelPage(page);

@@ -49,11 +49,14 @@ describe.each(PRODUCERS)(`PDFs made by $name${WHERE_ABSENT}`, ({ isHere, produce
   }, 120_000);
 });
 
+/** A link is shown by its words. */
+const LINK = /\[([^\]\n]{1,300})\]\([^)\n]{0,300}\)/g;
+
 /** The text as a page: paragraphs, items and headings as its lines show them. */
 function markup(text: string): string {
   const { blocks } = plainSource(text);
   const body = blocks.map(({ start, end, kind }) => {
-    const words = text.slice(start, end).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    const words = text.slice(start, end).replace(LINK, '$1').replace(/&/g, '&amp;').replace(/</g, '&lt;');
     if (kind === 'heading') return `<h3>${words.replace(/^#{1,6} /, '')}</h3>`;
     return kind === 'tableRow' ? `<p style="tab-size: 16">${words}</p>` : `<p>${flowing(words)}</p>`;
   });
