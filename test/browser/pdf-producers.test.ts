@@ -49,8 +49,8 @@ describe.each(PRODUCERS)(`PDFs made by $name${WHERE_ABSENT}`, ({ isHere, produce
   }, 120_000);
 });
 
-/** A link is shown by its words. */
-const LINK = /\[([^\]\n]{1,300})\]\([^)\n]{0,300}\)/g;
+/** An address that is its own link is printed once. */
+const LINK = /\[(https?:[^\]\n]{1,300})\]\([^)\n]{0,300}\)/g;
 
 /** The text as a page: paragraphs, items and headings as its lines show them. */
 function markup(text: string): string {

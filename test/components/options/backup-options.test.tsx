@@ -21,8 +21,8 @@ describe('the backup', () => {
     const { find, acts } = backup();
     const field = find('input[type=file]') as HTMLInputElement;
     const file = new File(['{}'], 'back-up.jsonl');
-    for (const _time of [1, 2]) {
-      Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    for (const files of [[file], [file]]) {
+      Object.defineProperty(field, 'files', { value: files, configurable: true });
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
     expect(acts.onRestore.mock.calls).toEqual([[file], [file]]);
