@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers, two files at a time: a browser mostly waits, for pages, for its worker, for a hand that rests. */
+/** Tests in real browsers, one file at a time: two browsers at once on two cores spoil both. */
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/harness/build-extensions.ts'],
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
