@@ -120,6 +120,25 @@ function joinedRows(stretches: readonly Stretch[]): Stretch[] {
   return rows;
 }
 
+/** The room between two runs, in font sizes. */
+const roomBetween = (left: PdfRun, next: PdfRun): number => (next.x - right(left)) / Math.max(left.size, next.size);
+
+/** Fewer gaps than this can be as wide as each other by chance … */
+const LEAST_GAPS = 3;
+/** … and so much do they differ at most, as a part of the widest, when one hand drew them apart. */
+const SAME_GAP = 0.03;
+
+/**
+ * Whether a line was drawn out to the full width, as a word processor does with a justified line that was broken by
+ * hand: words with gaps of one width. Rows of numbers can have that too, and are columns.
+ */
+function isStretchedLine(runs: Stretch): boolean {
+  const gaps = runs.slice(1).map((run, i) => roomBetween(runs[i] ?? run, run));
+  if (gaps.length < LEAST_GAPS || runs.some(({ text }) => !/^\P{N}*\p{L}/u.test(text))) return false;
+  const widest = Math.max(...gaps);
+  return widest >= COLUMN_ROOM && widest - Math.min(...gaps) <= SAME_GAP * widest;
+}
+
 const NONE: readonly never[] = [];
 
 function toLine(page: number, stretch: Stretch): PdfLine {
@@ -135,13 +154,14 @@ function toLine(page: number, stretch: Stretch): PdfLine {
     length += text.length;
     runs.push(length, run);
   };
+  const isStretched = isStretchedLine(stretch);
   let previous: PdfRun | null = null;
   for (const run of stretch) {
     if (previous === null) columns.push(run.x);
     else {
-      const room = (run.x - right(previous)) / Math.max(run.size, previous.size);
+      const room = roomBetween(previous, run);
       const spaced = previous.text.endsWith(' ') || run.text.startsWith(' ');
-      if (room >= COLUMN_ROOM) {
+      if (room >= COLUMN_ROOM && !isStretched) {
         add('\t', ROOM);
         columns.push(right(previous), run.x);
       } else if (room >= SPACE_ROOM && !spaced) add(' ', ROOM);

@@ -81,6 +81,7 @@ describe('letterheads of the VNG', () => {
     ['label and value on one line', ['Ons kenmerk ABC/U201500364', 'Lbr. 15/029', 'Datum 8 mei 2015', 'Onderwerp', 'Zorg in de buurt']],
     ['label and value on lines that alternate', ['uw kenmerk', 'bijlage(n)', '1', 'betreft', 'Zorg in', 'de buurt', 'ons kenmerk', 'ABC/U201500364', 'Lbr. 15/029', 'datum', '8 mei 2015']],
     ['all labels first', ['betreft', 'ons kenmerk', 'datum', 'Zorg in de buurt', 'ABC/U201500364', 'Lbr. 15/029', '8 mei 2015']],
+    ['a line drawn out to the full width', ['betreft', 'Zorg in de buurt', 'ons kenmerk', 'ABC/U201500364', 'Lbr.\t15/029', 'datum', '8 mei 2015']],
     ['columns', ['betreft Zorg in de buurt\tons kenmerk ABC/U201500364 Lbr. 15/029\tdatum 8 mei 2015']],
   ])('%s', (_why, head) => {
     expect(identityOf(lines(...head, '', memberLetter))).toMatchObject({ kind: 'ledenbrief', id: 'lbr-15-029', number: 'Lbr. 15/029', reference: 'ABC/U201500364', title: 'Zorg in de buurt', date: '2015-05-08', addressee: 'college en gemeenteraad' });

@@ -31,6 +31,8 @@ describe('the text of a PDF', () => {
     ['room between runs is a space', [page(1, [['€', 70, 100], ['80', 78, 100], ['miljoen', 91, 100]])], [['paragraph', '€ 80 miljoen']]],
     ['a run of room may reach over the next word', [page(1, [['van', 70, 100], [' '.repeat(4), 85, 100], ['eind', 90, 100], [' '.repeat(4), 110, 100], ['juli', 115, 100]])], [['paragraph', 'van eind juli']]],
     ['wide room is a column', [page(1, [['Jeugd', 70, 100], ['12.500', 300, 100]])], [['tableRow', 'Jeugd\t12.500']]],
+    ['words drawn apart by gaps of one width are a line', [page(1, [['Zorg', 70, 100], ['in', 150, 100], ['de', 220, 100], ['buurt', 290, 100]])], [['paragraph', 'Zorg in de buurt']]],
+    ['numbers with gaps of one width are columns', [page(1, [['2025', 70, 100], ['2026', 150, 100], ['2027', 230, 100], ['2028', 310, 100]])], [['tableRow', '2025\t2026\t2027\t2028']]],
     ['cells drawn apart stand in one row', [page(1, [['Datum', 70, 100], ['5 juli 2018', 200, 100.5]])], [['tableRow', 'Datum\t5 juli 2018']]],
     ['a raised digit is a note marker', [page(1, [['miljoen', 70, 100], ['3', 106, 96, 6], ['extra', 112, 100]])], [['paragraph', 'miljoen extra']]],
     ['a larger line is a heading', [page(1, [['Planning', 70, 90, 16], [`${FULL} dit.`, 70, 120], [`${FULL} dat.`, 70, 140]])],

@@ -25,6 +25,8 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^(?:uw kenmerk|uw referentie|uw brief(?: van| \(kenmerk\))?|bijlagen?(?:\(n\))?|informatiecentrum tel\.?|telefoon|doorkiesnummer|behandeld door|contactpersoon|e-mail|aantal bijlagen)(?=$|[:\t ])/i, 'other'],
 ];
 const LBR = /(?<![\p{L}\d])Lbr\.? ?\d{2}\/\d{3}(?!\d)/u;
+/** A line that was drawn out to the full width holds label and number as two columns. */
+const LBR_APART = /(?<=(?<![\p{L}\d])Lbr\.?)\t(?=\d{2}\/\d{3}(?!\d))/u;
 /** "BB/U201201559", "2025-0000395533", "DGBI-TOP / 18037222"; no postal code and no telephone number. */
 const REFERENCE = /^(?=\D{0,20}\d)(?!\d{4} ?[A-Z]{2}$|0\d{2,3}-?\d{6,7}$)[A-Z\d][A-Za-z\d]{1,20}(?: ?[./-] ?[A-Za-z\d()]{1,20}){0,6}$/;
 /** Capitals that a scanner set apart in front of a mark: "I E NW/BSK-2023/297705". */
@@ -46,7 +48,7 @@ export function letterhead(lines: readonly SheetLine[]): Letterhead {
   const end = endOf(lines);
   const reader = new LabelReader();
   for (const line of lines.slice(0, end)) {
-    for (const [i, cell] of line.text.split('\t').entries()) reader.take(cell.trim(), line, i);
+    for (const [i, cell] of line.text.replace(LBR_APART, ' ').split('\t').entries()) reader.take(cell.trim(), line, i);
   }
   const isList = reader.numbers.size > 1;
   return { ...reader.found, lbr: isList ? null : ([...reader.numbers][0] ?? null), isList, end };

@@ -14,6 +14,7 @@ export const ledenbrief: Recogniser<'reference'> = {
   examples: [
     { text: 'Ons kenmerk Lbr. 15/041', quote: 'Lbr. 15/041', fields: { type: 'ledenbrief', ids: ['lbr-15-041'], url: null } },
     { text: 'Lbr.20/007', quote: 'Lbr.20/007', fields: { ids: ['lbr-20-007'] } },
+    { text: 'Lbr.\t15/041', quote: 'Lbr.\t15/041', fields: { ids: ['lbr-15-041'] }, why: 'in a line that was drawn out, in columns' },
     { text: 'zie ledenbrief 15/041', quote: 'ledenbrief 15/041', fields: { ids: ['lbr-15-041'] } },
   ],
   traps: [
@@ -23,7 +24,7 @@ export const ledenbrief: Recogniser<'reference'> = {
   ],
 };
 
-const LABEL = /(?<![\p{L}\d])(?:Lbr\.?|[Ll]edenbrief(?: nr\.?| nummer)?:?) ?$/u;
+const LABEL = /(?<![\p{L}\d])(?:Lbr\.?|[Ll]edenbrief(?: nr\.?| nummer)?:?)[ \t]?$/u;
 
 function read(place: Place): readonly ReferenceDraft[] {
   const [whole, year = '', number = ''] = place.match;
