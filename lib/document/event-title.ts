@@ -1,4 +1,4 @@
-import { aboutTheWriter, deedIn } from './event-wording';
+import { aboutTheWriter, deedIn, isHave } from './event-clause';
 import { isTornApart, sentenceAt } from '../text/sentence';
 import type { CleanText } from '../text/clean-text';
 import type { Span } from '../text/span';
@@ -71,7 +71,7 @@ function cited(before: string, after: string): EventTitle | null {
 /** "Drie moties die de leden op 18 juni hebben aangenomen", "de leden hebben op 18 juni een motie aangenomen": what was done, and by whom. */
 function doneBy(before: string, after: string): EventTitle | null {
   const ahead = before.replace(BEFORE_DATE, '').split(' ').filter((token) => token !== '');
-  const isHelped = /^(?:heeft|hebben|had|hadden)$/.test(ahead.at(-1) ?? '');
+  const isHelped = isHave(ahead.at(-1) ?? '');
   const tokens = isHelped ? ahead.slice(0, -1) : ahead;
   const actorAt = nounPhraseStart(tokens);
   const done = ACTORS.has(tokens[actorAt]?.toLowerCase() ?? '') ? deedIn(after, isHelped) : null;

@@ -34,9 +34,11 @@ function thirdPerson(verb: string): string {
 /** The addressee of a minister's letter is the Kamer; a sentence that began with its object goes on small. */
 const toTheReader = (text: string): string => text.replace(/^(?:De|Het|Een|Deze|Dit|Die|Uw)(?= )/, (word) => word.toLowerCase()).replace(/(?<!\p{L})uw Kamer(?!\p{L})/gu, 'de Kamer').replace(/ (?:naar|aan) u(?= |$)/g, ' aan de Kamer');
 
-/** The rest of a clause about somebody who did something. */
 const CLAUSE_END = /[.,;:)]/;
 const HAVE = /^(?:heeft|hebben|had|hadden)$/;
+/** Whether a word is the helper of a deed that is done: "heeft", "hebben". */
+export const isHave = (word: string): boolean => HAVE.test(word);
+
 const DEED = /^\p{Ll}{0,8}(?:ge|be|ver|ont)\p{Ll}{2,20}(?:d|t|en)$/u;
 
 /**
@@ -48,7 +50,7 @@ const DEED = /^\p{Ll}{0,8}(?:ge|be|ver|ont)\p{Ll}{2,20}(?:d|t|en)$/u;
 export function deedIn(after: string, isHelped: boolean): { readonly object: string | null; readonly deed: string } | null {
   const clause = after.replace(/^,? ?(?:jl\.?|j\.l\.|jongstleden)/, '');
   const tokens = clause.slice(0, 160).split(CLAUSE_END)[0]?.split(' ').filter((token) => token !== '') ?? [];
-  const helperAt = tokens.findIndex((token) => HAVE.test(token));
+  const helperAt = tokens.findIndex(isHave);
   const rest = tokens.filter((_token, i) => i !== helperAt);
   const deed = rest.at(-1) ?? '';
   const isWhole = isHelped ? helperAt < 0 : helperAt >= tokens.length - 2 && helperAt >= 0;
