@@ -95,7 +95,8 @@ const LOOK_EVERY = 100;
 async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(address).catch(() => null); // Firefox never reports such a navigation as complete; the body tells.
-  const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
+  // A page may put its state behind the # before we look.
+  const isThere = (wanted: string): boolean => location.href.split('#')[0] === wanted.split('#')[0] && document.readyState === 'complete';
   for (let attempt = 0; attempt < MOST_LOOKS; attempt += 1) {
     if (await page.evaluate(isThere, address).catch(() => false)) return page; // Between two documents nothing answers.
     await delay(LOOK_EVERY);

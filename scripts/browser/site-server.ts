@@ -23,11 +23,14 @@ export interface SiteRequest {
 
 export interface SiteServer extends AsyncDisposable {
   readonly port: number;
+  /** The hosts that the certificate names: those of the sites at the start. */
   readonly hosts: readonly string[];
   /** See {@link Certificate.publicKeyPin}. */
   readonly publicKeyPin: string;
   /** Every request so far, in order of arrival, also those answered with 404. */
   readonly requests: readonly SiteRequest[];
+  /** Serves other sites from here on, and forgets the requests so far. */
+  readonly show: (sites: Sites) => void;
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -40,16 +43,21 @@ export async function serveSites(sites: Sites): Promise<SiteServer> {
   const hosts = Object.keys(sites);
   const { keyPem, certificatePem, publicKeyPin } = selfSignedCertificate(hosts);
   const requests: SiteRequest[] = [];
+  let shown = sites;
   const server = createServer({ key: keyPem, cert: certificatePem }, (request, response) => {
     const asked = { host: (request.headers.host ?? '').replace(/:\d+$/, ''), path: request.url ?? '/' };
     requests.push(asked);
-    answer(request, response, pageAt(sites, asked));
+    answer(request, response, pageAt(shown, asked));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     port, hosts, publicKeyPin, requests,
+    show(others) {
+      shown = others;
+      requests.length = 0;
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -72,7 +72,7 @@ inChromium('a hostile page in Chromium', () => {
       const heard = await page.evaluate((id) => (window as unknown as { heard: string[] }).heard.filter((text) => !text.includes(id)), extensionId);
       expect(seen.join('\n')).not.toContain(extensionId);
       expect(heard).toEqual([]);
-    });
+    }, { justInstalled: true });
   });
 
   it('finds none of our files (SEC-15)', async () => {

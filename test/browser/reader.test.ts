@@ -35,7 +35,7 @@ inChromium('a document in Chromium', () => {
       const untouched = await page.evaluate(async () => new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').body.innerHTML);
       expect(body).toBe(untouched);
       expect(shifts).toEqual([]);
-    });
+    }, { justInstalled: true });
   });
 
   it('opens a card on the mark under the pointer; Escape and leaving close it, a click pins it', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { LETTERS } from '../components/fixtures/told';
 import { inChromium } from './harness/installed';
@@ -22,17 +22,13 @@ function sitesOf(letters: Readonly<Record<string, string>>): Record<string, Reco
   return sites;
 }
 
-async function welcomed(context: BrowserContext): Promise<void> {
-  await until(() => Promise.resolve(context.pages().some((page) => page.url().endsWith('/welcome.html'))), (open) => open);
-}
-
 /** Opens the timeline, then reads a letter in a tab of its own, and waits until the timeline shows it. */
-async function readOnTimeline({ context, openDocument, extensionPage }: ChromiumScene, addresses: readonly string[]): Promise<Page> {
-  await welcomed(context);
+async function readOnTimeline({ openDocument, extensionPage }: ChromiumScene, addresses: readonly string[]): Promise<Page> {
   const timeline = await extensionPage('timeline.html#tab=documents');
   await timeline.setViewportSize({ width: 1280, height: 900 });
   for (const [at, address] of addresses.entries()) {
     await openDocument(address);
+    await timeline.bringToFront(); // A page behind another one draws nothing, and each click would wait for that.
     await until(() => timeline.locator('.document').count(), (count) => count === at + 1);
   }
   return timeline;

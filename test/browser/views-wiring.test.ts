@@ -1,4 +1,3 @@
-import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { inChromium } from './harness/installed';
 import { until } from './harness/until';
@@ -15,12 +14,14 @@ const SITES = {
   'vng.nl': { '/nieuws': '<!doctype html><html lang="nl"><title>Nieuws</title><p>Geen stuk.</p></html>' },
 };
 
-/** Waits for the welcome that opens at installation, so that it does not come in front of a document later. */
-async function welcomed(context: BrowserContext): Promise<boolean> {
-  return until(() => Promise.resolve(context.pages().some((page) => page.url().endsWith('/welcome.html'))), (open) => open);
-}
-
 inChromium('our pages with the real background', () => {
+  it('the welcome opens at installation', async () => {
+    await withChromium({}, async ({ context }) => {
+      const urls = () => Promise.resolve(context.pages().map((page) => new URL(page.url()).pathname));
+      expect(await until(urls, (open) => open.includes('/welcome.html'))).toContain('/welcome.html');
+    }, { justInstalled: true });
+  });
+
   it('a choice in the settings holds in every open page, and after loading again', async () => {
     await withChromium({}, async ({ extensionPage }) => {
       const timeline = await extensionPage('timeline.html');
@@ -49,8 +50,7 @@ inChromium('our pages with the real background', () => {
   });
 
   it('the panel of a site that is not allowed says so, and leads back to reading in words', async () => {
-    await withChromium({ 'raad.example': { '/': '<!doctype html><title>Raad</title><p>Agenda</p>' } }, async ({ context, openDocument, panelPage }) => {
-      expect(await welcomed(context)).toBe(true);
+    await withChromium({ 'raad.example': { '/': '<!doctype html><title>Raad</title><p>Agenda</p>' } }, async ({ openDocument, panelPage }) => {
       const panel = await panelPage(await openDocument('https://raad.example/'));
       await until(() => panel.textContent('main'), (text) => text?.includes('Kamerspoor leest deze site niet') === true);
       expect(await panel.textContent('main')).toContain('Klik op Kamerspoor in de werkbalk');
@@ -58,8 +58,7 @@ inChromium('our pages with the real background', () => {
   });
 
   it('the panel lists the marks of the page and leads to them; the timeline and the popup know the document', async () => {
-    await withChromium(SITES, async ({ context, openDocument, panelPage, extensionPage, askContent, tabId }) => {
-      await welcomed(context);
+    await withChromium(SITES, async ({ openDocument, panelPage, extensionPage, askContent, tabId }) => {
       const document = await openDocument('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
       const panel = await panelPage(document);
       await panel.waitForSelector('.mark-row');
@@ -84,8 +83,7 @@ inChromium('our pages with the real background', () => {
   });
 
   it('the panel switches a site off, and on again', async () => {
-    await withChromium(SITES, async ({ context, openDocument, panelPage, worker }) => {
-      await welcomed(context);
+    await withChromium(SITES, async ({ openDocument, panelPage, worker }) => {
       const panel = await panelPage(await openDocument('https://vng.nl/nieuws'));
       const off = async (): Promise<unknown> => (await worker()).evaluate(async () => (await chrome.storage.local.get('settings')).settings);
       await panel.getByRole('switch', { name: 'Lezen op vng.nl' }).click();

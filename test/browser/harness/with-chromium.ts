@@ -1,8 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { launchChromium, type ChromiumWithExtension } from '../../../scripts/browser/chromium';
-import { throwAwayProfile } from '../../../scripts/browser/profile';
-import { serveSites, type SiteRequest, type Sites } from '../../../scripts/browser/site-server';
-import { installed } from './installed';
+import type { ChromiumWithExtension } from '../../../scripts/browser/chromium';
+import type { SiteRequest, Sites } from '../../../scripts/browser/site-server';
+import { inSharedChromium, launchServed, type ServedChromium } from './shared-chromium';
 
 export interface ChromiumScene {
   readonly context: BrowserContext;
@@ -23,24 +22,28 @@ export interface ChromiumScene {
   readonly stopWorker: () => Promise<void>;
 }
 
+/** What only a browser that was started for the test gives: with any of these, one is. */
 export interface ChromiumOptions {
-  /** Folder of a profile that is kept; by default a new one that is removed. */
+  /** The extension was installed a moment ago; scripts may be added to every page. */
+  readonly justInstalled?: true;
+  /** Folder of a profile that is kept. */
   readonly profile?: string;
-  /** Folder of another build than that of this run. */
-  readonly extension?: string;
 }
 
 const PANEL_SIZE = { width: 360, height: 800 };
 const OF_ITS_MAKER = /(?:^|\.)(?:google|googleapis|gstatic)\.com$/;
 
-/** Runs a test in Chromium with the built extension; every host name leads to `sites`, nothing leaves the machine. */
-export async function withChromium(sites: Sites, test: (scene: ChromiumScene) => Promise<void>, options: ChromiumOptions = {}): Promise<void> {
-  const { executable, extension } = installed('chromium');
-  await using server = await serveSites(sites);
-  await using profile = options.profile === undefined ? await throwAwayProfile() : null;
-  await using chromium = await launchChromium({
-    executable, extension: options.extension ?? extension, profile: profile?.folder ?? options.profile ?? '', headless: true, server, hosts: '*',
-  });
+/**
+ * Runs a test in Chromium with the built extension; every host name leads to `sites`, nothing leaves the machine. The
+ * tests of a file share one browser, in which they find nothing of each other.
+ */
+export async function withChromium(sites: Sites, test: (scene: ChromiumScene) => Promise<void>, options?: ChromiumOptions): Promise<void> {
+  if (options === undefined) return inSharedChromium(sites, (served) => test(sceneIn(served)));
+  await using served = await launchServed(sites, options);
+  await test(sceneIn(served));
+}
+
+function sceneIn({ server, chromium }: ServedChromium): ChromiumScene {
   const { context, extensionId, worker, tabId, askContent } = chromium;
 
   async function openDocument(url: string): Promise<Page> {
@@ -61,9 +64,9 @@ export async function withChromium(sites: Sites, test: (scene: ChromiumScene) =>
     await session.send('ServiceWorker.stopAllWorkers');
     await page.close();
   }
-  await test({
+  return {
     context, extensionId, worker, openDocument, extensionPage, tabId, askContent, stopWorker,
     requests: () => server.requests.filter(({ host, path }) => !OF_ITS_MAKER.test(host) && path !== '/favicon.ico'),
     panelPage: async (document) => extensionPage(`sidepanel.html?tab=${await tabId(document)}`),
-  });
+  };
 }
