@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { throwAwayProfile } from '../../scripts/browser/profile';
 import { inChromium } from './harness/installed';
 import { until } from './harness/until';
 import { withChromium } from './harness/with-chromium';
@@ -80,6 +81,18 @@ inChromium('our pages with the real background', () => {
       await until(() => timeline.textContent('main'), (text) => text?.includes('Uw tijdlijn is nog leeg') === true);
       expect(await timeline.getByRole('status').first().textContent()).toContain('is verwijderd');
     });
+  });
+
+  it('the timeline still knows a document after the browser was closed', async () => {
+    await using profile = await throwAwayProfile();
+    await withChromium(SITES, async ({ openDocument, panelPage }) => {
+      const panel = await panelPage(await openDocument('https://zoek.officielebekendmakingen.nl/kst-31839-871.html'));
+      await panel.getByText(/^opgeslagen \d/).waitFor();
+    }, { profile: profile.folder });
+    await withChromium({}, async ({ extensionPage }) => {
+      const timeline = await extensionPage('timeline.html#tab=documents');
+      expect(await timeline.locator('.document h3 a').getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/kst-31839-871.html');
+    }, { profile: profile.folder });
   });
 
   it('the panel switches a site off, and on again', async () => {
