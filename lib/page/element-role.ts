@@ -8,6 +8,8 @@ export type ElementRole =
   | { readonly kind: 'word' }
   /** Stands on lines of its own. `block` is `null` where it takes after what it stands in. */
   | { readonly kind: 'block'; readonly block: BlockKind | null; readonly level: number }
+  /** White space in it is shown, and its lines tell what is what. */
+  | { readonly kind: 'preformatted' }
   | { readonly kind: 'listItem' }
   /** The number or letter of a list item: what follows stands on the same line. */
   | { readonly kind: 'itemLabel' }

@@ -11,9 +11,11 @@ const CHROME = new Set(['header', 'footer', 'aside']);
 const SECTIONS = new Set(['main', 'article', 'section']);
 const BLOCKS = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figure',
-  'footer', 'form', 'header', 'hgroup', 'hr', 'html', 'legend', 'main', 'menu', 'ol', 'optgroup', 'p', 'pre', 'section', 'summary', 'ul',
+  'footer', 'form', 'header', 'hgroup', 'hr', 'html', 'legend', 'main', 'menu', 'ol', 'optgroup', 'p', 'section', 'summary', 'ul',
 ]);
 const NOTE_CLASSES = ['noot', 'voetnoot', 'footnote'];
+/** `nowrap` and `normal` fold white space. */
+const SHOWS_WHITE_SPACE = /white-space ?: ?(?:pre|break-spaces)/i;
 
 /** Exponents and units: "m²", "10⁶". A number set high behind these belongs to them. */
 const TAKES_EXPONENT = /(?:^|[\s\d])[cdhkm]?m$|(?:^|[×x] )10$/;
@@ -29,6 +31,7 @@ export const htmlRole: RoleOf = (element, textBefore) => {
     case 'br': return { kind: 'lineBreak' };
     case 'a': return linkRole(element);
     case 'sup': return isMarker(element, textBefore) ? { kind: 'noteMarker' } : INLINE;
+    case 'pre': return { kind: 'preformatted' };
     case 'li': return { kind: 'listItem' };
     case 'caption': return { kind: 'caption' };
     case 'figcaption': return blockOf('caption');
@@ -40,6 +43,7 @@ export const htmlRole: RoleOf = (element, textBefore) => {
   }
   if (plain) return BLOCKS.has(name) ? BLOCK : INLINE;
   if (attributeOf(element, 'role') === 'heading') return blockOf('heading', wholeNumber(attributeOf(element, 'aria-level') ?? '2', 1, 6));
+  if (SHOWS_WHITE_SPACE.test(attributeOf(element, 'style') ?? '') && BLOCKS.has(name)) return { kind: 'preformatted' };
   if (NOTE_CLASSES.some((noteClass) => hasClass(element, noteClass))) return BLOCKS.has(name) ? blockOf('footnote') : INLINE;
   return BLOCKS.has(name) ? BLOCK : INLINE;
 };

@@ -4,6 +4,7 @@ import { CDATA_NODE, dataOf, ELEMENT_NODE, firstChildOf, isElement, isText, next
 import type { ElementRole, RoleOf } from './element-role';
 import { htmlRole } from './html-role';
 import { NodeMap, type NodeRange } from './node-map';
+import { withWordsRead } from './preformatted';
 import { TableBuilder } from './table-builder';
 import { spanSince, TextBuilder } from './text-builder';
 
@@ -65,11 +66,13 @@ class DomReader {
   readonly #tables: Table[] = [];
   readonly #noteMarkers: Span[] = [];
   readonly #links: (Span & { href: string })[] = [];
+  readonly #preformatted: Span[] = [];
   #kind: BlockKind = 'paragraph';
   #level = 0;
   #listDepth = 0;
   #table: TableBuilder | null = null;
   #inCell = false;
+  #inPreformatted = false;
   #inMarker = false;
   #afterLabel = false;
   #inNote = false;
@@ -120,12 +123,13 @@ class DomReader {
     const { text, blocks, segments, firstOfNode } = this.#text;
     const source = { text, blocks, tables: this.#tables, noteMarkers: this.#noteMarkers, links: this.#links, wrapped: false };
     const nodes = new NodeMap(segments, firstOfNode);
-    return { source, rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
+    return { source: withWordsRead(source, this.#preformatted), rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
   }
 
   #addText(node: Text): void {
     const before = this.#text.length;
-    this.#text.add(node, dataOf(node));
+    if (this.#inPreformatted) this.#text.addAsShown(node, dataOf(node));
+    else this.#text.add(node, dataOf(node));
     if (this.#text.length > before && !this.#inMarker) this.#afterLabel = false;
   }
 
@@ -144,6 +148,7 @@ class DomReader {
       case 'inline': return NOTHING;
       case 'word': this.#text.space(); return NOTHING;
       case 'block': return this.#startBlock(role.block ?? this.#kind, role.block === null ? this.#level : role.level);
+      case 'preformatted': return this.#startPreformatted();
       case 'listItem': return this.#startListItem();
       case 'itemLabel': return () => { this.#text.space(); this.#afterLabel = true; };
       case 'lineBreak': if (this.#inCell) this.#text.space(); else this.#text.lineBreak(); return null;
@@ -175,6 +180,18 @@ class DomReader {
       this.#kind = outer.kind;
       this.#level = outer.level;
       this.#text.startBlock(outer.kind, outer.level);
+    };
+  }
+
+  #startPreformatted(): () => void {
+    const leave = this.#startBlock('paragraph', 0);
+    if (this.#inCell || this.#inPreformatted) return leave;
+    this.#inPreformatted = true;
+    const collect = this.#collect((span) => this.#preformatted.push(span));
+    return () => {
+      this.#inPreformatted = false;
+      collect();
+      leave();
     };
   }
 

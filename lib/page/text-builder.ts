@@ -1,17 +1,17 @@
 import type { Block, BlockKind } from '../text/source-text';
 import type { Span } from '../text/span';
 import type { Segment } from './node-map';
+import { runsOn } from './paragraphs';
 
 /** White space that HTML folds; a no-break space is none of it. */
 const HAS_OTHER_BLANK = /[\t\n\f\r]/;
 const OTHER_BLANK = /[\t\n\f\r]/g;
 const BLANK_AT_EDGE = /^ | $/g;
 const RUN_WITHOUT_FOLD = /[^ ]+(?: [^ ]+)*/g;
-const ENDS_SENTENCE = /[.;:!?]$/;
 
 type Gap = 'none' | 'space' | 'lineBreak' | 'tab' | 'block';
 
-/** Puts the texts of nodes together as they are shown: white space folded, `\n` between blocks, `\t` between cells. */
+/** Puts the texts of nodes together as they are shown: white space folded where it is, `\n` between blocks, `\t` between cells. */
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly segments: Segment[] = [];
@@ -87,6 +87,13 @@ export class TextBuilder {
     if (this.segments.length > firstSegment) this.firstOfNode.set(node, firstSegment);
   }
 
+  /** Adds the text of a node with its white space, where that is shown. */
+  addAsShown(node: Text, data: string): void {
+    if (data === '' || this.#blockStart === null && data.trim() === '') return;
+    this.firstOfNode.set(node, this.segments.length);
+    this.#emit(node, data, 0);
+  }
+
   /** Ends the text. */
   finish(): void {
     this.#closeBlock();
@@ -103,16 +110,12 @@ export class TextBuilder {
 
   #fillGap(next: string): void {
     if (this.length === 0 || this.#gap === 'none') return;
-    if (this.#gap === 'lineBreak' && !this.#runsOn(next)) this.startBlock(this.#kind, this.#level);
+    if (this.#gap === 'lineBreak' && !runsOn(this.#written(), next)) this.startBlock(this.#kind, this.#level);
     if (this.#gap === 'block') this.#push('\n');
     else if (this.#gap === 'tab') this.#push('\t'.repeat(this.#tabs));
     else this.#push(' ');
     this.#tabs = 0;
     this.#gap = 'none';
-  }
-
-  #runsOn(next: string): boolean {
-    return /^\p{Ll}/u.test(next) && !ENDS_SENTENCE.test(this.#written());
   }
 
   #written(): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDom, readDomSteps, type DomReading } from '../../lib/page/read-dom';
 import { officialXmlRole } from '../../lib/page/xml-role';
+import { plainSource } from '../../lib/text/plain-source';
 import { bodyOf, xmlRoot } from './parse-markup';
 
 const fromHtml = (html: string): DomReading => readDom(bodyOf(html));
@@ -33,6 +34,36 @@ describe('text of a page', () => {
   it('knows what kind of block each line is', () => {
     const reading = fromHtml('<h2>Kop</h2><p>tekst</p><ul><li>een<ul><li><p>diep</p></li></ul></li><li>twee</li></ul><div class="voetnoot">noot</div>');
     expect(kinds(reading)).toEqual(['heading2: Kop', 'paragraph0: tekst', 'listItem1: een', 'listItem2: diep', 'listItem1: twee', 'footnote0: noot']);
+  });
+
+  it.each([
+    ['<p>De raad neemt in de</p><p>vergadering een motie aan.</p><p>daarna niets</p>', ['paragraph0: De raad neemt in de\nvergadering een motie aan.', 'paragraph0: daarna niets'], 'a paragraph for each printed line'],
+    ['<p>De raad</p><p>Jansen</p>', ['paragraph0: De raad', 'paragraph0: Jansen'], 'a capital may begin anything'],
+    ['<h2>Kop</h2><p>met kleine letter</p>', ['heading2: Kop', 'paragraph0: met kleine letter'], 'no sentence runs out of a heading'],
+    ['<p>besluit dat</p><p>- er geld komt voor</p><p>de jeugd</p><p>o de omvang blijft</p>', ['paragraph0: besluit dat', 'listItem1: - er geld komt voor\nde jeugd', 'listItem1: o de omvang blijft'], 'items by their signs'],
+    ['<p>besluit dat<br>1. er geld komt<br>Nr. 12</p>', ['paragraph0: besluit dat', 'listItem1: 1. er geld komt', 'paragraph0: Nr. 12'], 'also behind line ends'],
+  ])('%s has the blocks %j: %s', (html, blocks) => {
+    expect(kinds(fromHtml(html))).toEqual(blocks);
+  });
+
+  it.each([
+    ['<pre>De brief\n\nDe raad neemt\neen  motie aan.\n\n- een\n- twee</pre>', ['heading2: De brief', 'paragraph0: De raad neemt\neen  motie aan.', 'listItem1: - een', 'listItem1: - twee']],
+    ['<div style="white-space: pre-line">Aan de raad\nPlein <b>1</b></div><p>een\ntwee</p>', ['paragraph0: Aan de raad\nPlein 1', 'paragraph0: een twee']],
+    ['<table><tr><td><pre>een\ntwee</pre></td><td>drie</td></tr></table>', ['tableRow0: een twee\tdrie']],
+  ])('reads lines where white space is shown: %j has the blocks %j', (html, blocks) => {
+    expect(kinds(fromHtml(html))).toEqual(blocks);
+  });
+
+  it('reads any preformatted text as the bare text is read', () => {
+    const line = fc.constantFrom('', 'Kop', '- een', 'De raad neemt', 'een motie aan.', '# Titel', 'post\t12', '€ 1 miljoen', '  ingesprongen');
+    fc.assert(fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+      const text = `Brief\n${lines.join('\n')}`;
+      const pre = bodyOf('<pre></pre>');
+      if (pre.firstElementChild !== null) pre.firstElementChild.textContent = text;
+      const { text: read, blocks, tables } = readDom(pre).source;
+      const bare = plainSource(text);
+      expect({ read, blocks, tables }).toEqual({ read: text, blocks: bare.blocks, tables: bare.tables });
+    }));
   });
 
   it('keeps the grid of a table', () => {

@@ -3,6 +3,7 @@ import type { Statement } from '../evidence';
 import type { PageView } from '../page-view';
 import { dayOf } from '../printed/date-line';
 import { dossierLine } from '../printed/dossier-line';
+import { hasProse } from './prose';
 import type { Site, SiteExample } from './site';
 
 const DOCUMENT_PATH = /^\/(?:motie|brief|verslag|nota|memorie|toezegging)\/[^/]+$|\/f=[^/]*\.pdf$/;
@@ -12,7 +13,7 @@ export const eerstekamer: Site = {
   name: 'eerstekamer.nl',
   hosts: ['eerstekamer.nl'],
   recognises: (page) => page.title.endsWith('- Eerste Kamer der Staten-Generaal'),
-  isDocument: (page) => (page.url === null || DOCUMENT_PATH.test(page.url.pathname)) && page.labelled.get('nummer') !== undefined,
+  isDocument: (page) => (page.url === null || DOCUMENT_PATH.test(page.url.pathname)) && (page.labelled.get('nummer') !== undefined || hasProse(page)),
   contentRoots: ['#main_content_wrapper', 'main'],
   evidence: (page) => [{ from: 'markup', says: shownStatement(page) }],
 };

@@ -6,6 +6,7 @@ import type { PageView } from '../page-view';
 import { dayOf } from '../printed/date-line';
 import { dossierLine } from '../printed/dossier-line';
 import { metaOf, metasOf } from './metas';
+import { hasProse } from './prose';
 import type { Site, SiteExample } from './site';
 
 /** "36455-(R2188)": ids leave the number of a kingdom act out. */
@@ -17,7 +18,7 @@ export const officielebekendmakingen: Site = {
   name: 'officielebekendmakingen.nl',
   hosts: ['zoek.officielebekendmakingen.nl'],
   recognises: (page) => page.metas.some(({ name }) => name.startsWith('OVERHEIDop.')) || page.has(XML_ROOT),
-  isDocument: (page) => idsOf(page).length > 0 && page.has(`#broodtekst, div[class*="stuk"], metadata_gegevens, ${XML_ROOT}`),
+  isDocument: (page) => idsOf(page).length > 0 && (page.has(`#broodtekst, div[class*="stuk"], metadata_gegevens, ${XML_ROOT}`) || hasProse(page)),
   contentRoots: ['#broodtekst', 'div.stuk', 'div[class*="stuk"]', 'main.global-main', '#Inhoud'],
   evidence: (page) => [...addressEvidence(page), ...metaEvidence(page), ...xmlEvidence(page)],
 };

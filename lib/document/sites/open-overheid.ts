@@ -1,4 +1,5 @@
 import { dayOf } from '../printed/date-line';
+import { hasProse } from './prose';
 import type { Site, SiteExample } from './site';
 
 /** Only a document has an id of this form behind `/documenten/`; the same form without this host says nothing. */
@@ -9,7 +10,7 @@ export const openOverheid: Site = {
   name: 'open.overheid.nl',
   hosts: ['open.overheid.nl'],
   recognises: () => false,
-  isDocument: (page) => page.url !== null && DOCUMENT_PATH.test(page.url.pathname) && page.has('h1'),
+  isDocument: (page) => page.url !== null && DOCUMENT_PATH.test(page.url.pathname) && (page.has('h1') || hasProse(page)),
   contentRoots: ['main', '[role="main"]'],
   evidence: (page) => [{
     from: 'markup',

@@ -1,3 +1,4 @@
+import { hasProse } from './prose';
 import type { Site, SiteExample } from './site';
 
 /** Letters stand under `brieven`, on the old site deep below a subject; a path that ends there is the list of them. */
@@ -8,7 +9,7 @@ export const vng: Site = {
   name: 'vng.nl',
   hosts: ['vng.nl'],
   recognises: (page) => / \| VNG$/.test(page.title),
-  isDocument: (page) => (page.url === null || DOCUMENT_PATH.test(page.url.pathname)) && page.has('h1'),
+  isDocument: (page) => (page.url === null || DOCUMENT_PATH.test(page.url.pathname)) && (page.has('h1') || hasProse(page)),
   contentRoots: ['main article', 'main', '[role="main"]', '#content'],
   evidence: (page) => [{ from: 'markup', says: { title: page.text('main h1') ?? page.text('h1') } }],
 };
@@ -25,5 +26,12 @@ export const examples: readonly SiteExample[] = [
     body: '<main><article><h1>Brief aan de minister over zorg</h1><div>Ledenbrief nummer</div><div>COS/U202100530</div><p>Geachte minister, wij vragen u om overleg over de zorg.</p><p>Hoogachtend,</p><p>Vereniging van Nederlandse Gemeenten</p></article></main>',
     isDocument: true, identity: { kind: 'brief', id: null, number: null, reference: 'COS/U202100530' }, why: 'a letter to somebody else: the label lies, the kenmerk is no number',
   },
+  {
+    address: 'https://vng.nl/brieven/samenvatting-afspraken-over-zorg',
+    body: `<div><pre>Op 27 juni hebben de leden hun zorgen uitgesproken over de zorg.\n\n${'Wij spreken met het kabinet over oplossingen voor de tekorten bij gemeenten. '.repeat(15)}</pre></div>`,
+    isDocument: true, begins: 'Op 27 juni', identity: { id: null, number: null, date: null }, why: 'running text without a heading',
+  },
+  { address: 'https://vng.nl/brieven/weg', body: '<main><p>Deze pagina bestaat niet meer. Zoek de brief in de lijst van brieven.</p></main>', isDocument: false, why: 'an error page at the address of a letter' },
+  { address: 'https://vng.nl/brieven/archief', body: `<main><ul>${'<li><a href="/brieven/een-brief">Een brief aan de leden over de zorg en wat de afspraken daarover zijn</a> 8 mei 2021</li>'.repeat(40)}</ul></main>`, isDocument: false, why: 'a list without a heading' },
   { address: 'https://vng.nl/brieven?type=ledenbrief', body: '<main><h1>Brieven</h1><div>Ledenbrief</div><div>Lbr. 20/064</div></main>', isDocument: false, why: 'a list' },
 ];
