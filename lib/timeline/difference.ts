@@ -46,9 +46,10 @@ interface Things {
 /** All differences among motions, figures, statements and events, in order of place. */
 export function differencesAmong({ facts, motions, figures, pairs, statements, events }: Things): Difference[] {
   const said = facts.flatMap((one) => one.statements);
+  const answers = answersToMotions(motions, said);
   const found = [
-    ...motions.flatMap(statusDifferences), ...motions.flatMap(titleDifferences), ...countDifferences(motions), ...motions.flatMap(addresseeDifferences),
-    ...answersToMotions(motions, said), ...stanceDifferences(said), ...statements.map(statementDifference),
+    ...motions.flatMap(statusDifferences).filter((one) => !answers.some((answer) => tellsOf(answer, one))), ...motions.flatMap(titleDifferences), ...countDifferences(motions), ...motions.flatMap(addresseeDifferences),
+    ...answers, ...stanceDifferences(said), ...statements.map(statementDifference),
     ...pairs.flatMap(figureDifference), ...figuresOnlyAttached(figures, pairs), ...events.flatMap((event) => eventDifferences(event, events)),
     ...makerDifferences(facts), ...facts.flatMap(({ oddities }) => oddities),
   ];
@@ -72,6 +73,10 @@ function withoutRepeats(differences: readonly Difference[]): Difference[] {
     });
   });
 }
+
+/** Whether an answer to a motion holds a place of another difference about it already: the refusal that is a claim as well. */
+const tellsOf = (answer: Difference, { about, spans }: Difference): boolean =>
+  answer.about === about && spans.some((span) => answer.spans.some((other) => placeKey(other) === placeKey(span)));
 
 /** Claims on one axis that do not come to the same, one place for each status. */
 function statusDifferences({ key, disagreements }: MotionThread): Difference[] {

@@ -41,16 +41,23 @@ export interface MotionThread {
   readonly openEnds: readonly OpenEnd[];
 }
 
+/** What is said besides the mentions of a motion: its own clauses, and refusals of what it asks. */
+export interface SaidOfMotion {
+  readonly dicta: readonly MotionDictum[];
+  readonly refusals: readonly Claim[];
+}
+
 /**
  * Puts the mentions of one motion together. The result depends on the mentions only, not on their order.
  * @param keys entity keys that mean this motion, at least one
  * @param asOf the day up to which documents were read; `null` when no document tells its date
  */
-export function motionThread(keys: readonly string[], mentions: readonly MotionMention[], dicta: readonly MotionDictum[], asOf: IsoDate | null): MotionThread {
+export function motionThread(keys: readonly string[], mentions: readonly MotionMention[], { dicta, refusals }: SaidOfMotion, asOf: IsoDate | null): MotionThread {
   const sorted = unique(mentions);
   const alone = sorted.filter(({ entities }) => entities.length === 1);
   const titles = titlesOf(alone);
-  const claims = sorted.flatMap(({ claim, place, entities }) => (claim === null ? [] : [{ ...claim, place, collective: entities.length > 1 }])).sort(byDate);
+  const told = sorted.flatMap(({ claim, place, entities }) => (claim === null ? [] : [{ ...claim, place, collective: entities.length > 1 }]));
+  const claims = [...told, ...refusals].sort(byDate);
   const ordered = [...keys].sort();
   return {
     key: ordered[0] ?? '', keys: ordered,

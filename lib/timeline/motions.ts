@@ -1,9 +1,11 @@
 import type { IsoDate } from '../recognise/mark';
+import type { Claim } from './claim';
 import { contentWords, sharedWords } from './content-words';
 import { disjointSets } from './disjoint-sets';
 import type { Facts } from './facts';
 import type { MotionDictum, MotionMention } from './motion-mention';
 import { withKnownSets } from './motion-sets';
+import { refusalClaim } from './refusal-claim';
 import { motionThread, type MotionThread } from './motion-thread';
 import { pairsSharing } from './shared-word-pairs';
 
@@ -38,12 +40,20 @@ const OFFER_FROM = 0.6;
 export function gatherMotions(facts: readonly Facts[], choices: readonly JoinChoice[] = [], asOf: IsoDate | null = null): Motions {
   const byKey = new Map<string, MotionMention[]>();
   const dicta = new Map<string, MotionDictum[]>();
-  for (const { mentions, dicta: clauses } of withKnownSets(facts)) {
+  const refusals = new Map<string, Claim[]>();
+  for (const { mentions, dicta: clauses, statements } of withKnownSets(facts)) {
     for (const mention of mentions) for (const key of mention.entities) addTo(byKey, key, mention);
     for (const clause of clauses) for (const key of clause.entities) addTo(dicta, key, clause);
+    for (const statement of statements) {
+      const claim = refusalClaim(statement);
+      if (claim !== null) for (const key of statement.entities) addTo(refusals, key, claim);
+    }
   }
   const groups = joined([...byKey.keys()], byKey, choices);
-  const motions = groups.map((keys) => motionThread(keys, keys.flatMap((key) => byKey.get(key) ?? []), keys.flatMap((key) => dicta.get(key) ?? []), asOf));
+  const motions = groups.map((keys) => {
+    const of = <T>(lists: ReadonlyMap<string, readonly T[]>): T[] => keys.flatMap((key) => lists.get(key) ?? []);
+    return motionThread(keys, of(byKey), { dicta: of(dicta), refusals: of(refusals) }, asOf);
+  });
   return { motions, offers: offersOf(motions, choices) };
 }
 

@@ -34,6 +34,14 @@ describe('what two speakers say of one thing', () => {
     expect(kindsOf(facts)).toEqual([['leftOut', 'er in alle wijken veel meer ruimte voor nieuwe taken'.split(' ').slice(-7).join(' '), '€ 5,2 miljard']]);
   });
 
+  it.each([
+    [['m1'], [['niet-uitgevoerd', 'niet versnellen', 'de minister']], 'behind a sentence about one motion'],
+    [['m1', 'm2'], [], 'about two motions it may concern either'],
+  ])('a refusal says of %j: %j, %s', (entities, claims) => {
+    const facts = twoSpeakers(['Dank. '], ['Er is ', motion('een motie', entities), ' over. ', refusal('Het kabinet kan het lopende onderzoek naar de wachtlijsten niet versnellen.')]);
+    expect(timelineOf([facts]).motions.flatMap((thread) => thread.claims.map(({ status, words, by }) => [status, words, by]))).toEqual(claims);
+  });
+
   it('shows what a motion asks, who finds it answered and who refuses it', () => {
     const facts = twoSpeakers(
       [motion('De motie Wachttijden', ['m1'], { title: 'Wachttijden' }), ' ', dictum('verzoekt de wachtlijsten versneld te ontleden', ['m1']), '. Het kabinet is tegemoetgekomen aan ', motion('de motie Wachttijden', ['m1'], { title: 'Wachttijden' }), '.'],
