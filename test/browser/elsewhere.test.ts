@@ -96,7 +96,8 @@ inChromium('what other documents say, in the card of a page in Chromium', () => 
       const page = await readBoth(scene);
       const frame = await cardFrame(page, '€ 80 miljoen', SECRET);
       await (await frame.waitForSelector('a')).focus();
-      await page.keyboard.press('Escape');
+      // The frame that hears the key goes away with it, and Chromium may then never answer that the key was heard.
+      void page.keyboard.press('Escape').catch(() => undefined);
       expect(await until(() => Promise.resolve(page.frames().length), (frames) => frames === 1)).toBe(1);
     });
   }, LONG);
