@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { moveAlongRows } from '../control/list-keys';
 import { useWording } from '../wording';
 
@@ -21,24 +21,42 @@ export interface PageListProps {
   readonly onDraw: DrawPicture | null;
 }
 
-/** Small pictures of all pages with what is on them. */
+/** Small pictures of all pages with what is on them. Only the rows that change are made anew when the reader goes to another page. */
 export function PageList({ rows, current, onChoose, onDraw }: PageListProps) {
-  const { viewer: words } = useWording();
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  useEffect(() => bringIntoSight(list.current?.querySelector('[aria-current]') ?? null), [current]);
+  const others = useMemo(() => rows.map((row) => <Row key={row.number} row={row} isCurrent={false} onChoose={onChoose} onDraw={onDraw} />), [rows, onChoose, onDraw]);
   return (
     <ol class="page-rows" ref={list} onKeyDown={moveAlongRows}>
-      {rows.map((row) => (
-        <li key={row.number}>
-          <button class="page-row" type="button" data-row aria-current={row.number === current ? 'page' : undefined} onClick={() => { onChoose(row.number); }}>
-            <Picture page={row.number} scan={row.state !== 'text'} onDraw={onDraw} />
-            <span><span class="strong">{row.number}</span><br /><span class={row.state === 'text' ? 'quiet' : 'strong'}>{noteOf(row, words)}</span></span>
-          </button>
-        </li>
-      ))}
+      {rows.map((row, i) => (row.number === current ? <Row key={row.number} row={row} isCurrent onChoose={onChoose} onDraw={onDraw} /> : others[i]))}
     </ol>
+  );
+}
+
+/** Scrolls to a row that cannot be seen whole, when the browser has laid out the page: asked at once it would have to do that for us. @returns how to stop */
+function bringIntoSight(row: Element | null): () => void {
+  const observer = new IntersectionObserver(([seen]) => {
+    observer.disconnect();
+    if (seen !== undefined && seen.intersectionRatio < 1) row?.scrollIntoView({ block: 'nearest' });
+  });
+  if (row !== null) observer.observe(row);
+  return () => { observer.disconnect(); };
+}
+
+interface RowProps extends Pick<PageListProps, 'onChoose' | 'onDraw'> {
+  readonly row: PageRow;
+  readonly isCurrent: boolean;
+}
+
+function Row({ row, isCurrent, onChoose, onDraw }: RowProps) {
+  const { viewer: words } = useWording();
+  return (
+    <li>
+      <button class="page-row" type="button" data-row aria-current={isCurrent ? 'page' : undefined} onClick={() => { onChoose(row.number); }}>
+        <Picture page={row.number} scan={row.state !== 'text'} onDraw={onDraw} />
+        <span><span class="strong">{row.number}</span><br /><span class={row.state === 'text' ? 'quiet' : 'strong'}>{noteOf(row, words)}</span></span>
+      </button>
+    </li>
   );
 }
 

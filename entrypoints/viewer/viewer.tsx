@@ -69,7 +69,7 @@ export function Viewer({ settings: { kindsOff } }: SettingsInUse) {
     if (start.place !== null && progress?.done === true) void inUse?.marks.goToSpan(start.place.start, start.place.end);
   }, [inUse, start, progress?.done]);
 
-  const goTo = (page: number): void => { inUse?.sheets.goTo(page); };
+  const goTo = useCallback((page: number): void => { inUse?.sheets.goTo(page); }, [inUse]);
   const find = (text: string): void => {
     setFinding(text);
     inUse?.sheets.find(text, 'first');

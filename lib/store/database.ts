@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import {
   DATABASE_NAME, SCHEMA_VERSIONS, type StoredCollection, type StoredDocument, type StoredDossier, type StoredEarlierNote, type StoredEvent, type StoredFacts,
-  type StoredJoinChoice, type StoredMention, type StoredNote, type StoredReading, type StoredTerms, type StoredText, type StoredTotals, type StoredWords,
+  type StoredJoinChoice, type StoredMention, type StoredNote, type StoredReading, type StoredSubject, type StoredTerms, type StoredText, type StoredTotals, type StoredWords,
 } from './schema';
 import { upgradeFrom1 } from './upgrade-from-1';
 
@@ -28,6 +28,7 @@ export class Database extends Dexie {
   declare wordsOf: Table<StoredWords, number>;
   declare termsOf: Table<StoredTerms, number>;
   declare facts: Table<StoredFacts, string>;
+  declare subjects: Table<StoredSubject, [subject: string, documentKey: string]>;
   declare notes: Table<StoredNote, string>;
   declare earlierNotes: Table<StoredEarlierNote, [id: string, changedAt: string]>;
   declare collections: Table<StoredCollection, string>;

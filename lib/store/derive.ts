@@ -4,7 +4,7 @@ import { factsOf, subjectsOfFacts, type Facts } from '../timeline/facts';
 import type { Database } from './database';
 import { joinKey, placeIn, subjectsOf } from './keys';
 import { dossiersOf } from './dossier-counts';
-import type { StoredDocument, StoredEvent, StoredFacts, StoredMention, StoredTerms, StoredWords } from './schema';
+import type { StoredDocument, StoredEvent, StoredFacts, StoredMention, StoredSubject, StoredTerms, StoredWords } from './schema';
 import { termsOf, type Terms } from './terms';
 import { wordsOf } from './words';
 
@@ -12,7 +12,7 @@ import { wordsOf } from './words';
  * The version of everything that is derived of a reading: its facts, its terms, its words, the rows of its lists. To be raised when the
  * same reading gives other rows than before; documents are then derived again, step by step. A test holds it to what is derived.
  */
-export const DERIVED_VERSION = 1;
+export const DERIVED_VERSION = 2;
 
 /** What is derived of the current version of a document, besides the rows of its lists. */
 export interface Derived {
@@ -37,6 +37,7 @@ export interface DerivedRows {
   readonly events: readonly StoredEvent[];
   readonly mentions: readonly StoredMention[];
   readonly facts: StoredFacts;
+  readonly subjects: readonly StoredSubject[];
   readonly words: StoredWords;
   readonly terms: StoredTerms;
 }
@@ -50,6 +51,7 @@ export function derivedRows({ key, number, identity }: StoredDocument, reading: 
     }),
     mentions: reading.marks.flatMap((mark, index) => subjectsOf(mark).map((subject) => ({ order: joinKey(subject, key, index), documentKey: key, index, mark }))),
     facts: { documentKey: key, subjects, facts },
+    subjects: subjects.map((subject) => ({ subject, documentKey: key })),
     words: { number, words },
     terms: { number, documentKey: key, ...terms },
   };
@@ -57,16 +59,20 @@ export function derivedRows({ key, number, identity }: StoredDocument, reading: 
 
 /** Adds the derived rows of a document that has none. To be called within a transaction. */
 export async function putDerived(database: Database, document: StoredDocument, reading: Reading, derived: Derived): Promise<void> {
-  const { events, mentions, facts, words, terms } = derivedRows(document, reading, derived);
+  const { events, mentions, facts, subjects, words, terms } = derivedRows(document, reading, derived);
   await database.events.bulkPut(events);
   await database.mentions.bulkPut(mentions);
   await database.facts.put(facts);
+  await database.subjects.bulkPut(subjects);
   await database.wordsOf.put(words);
   await database.termsOf.put(terms);
 }
 
 /** Takes the derived rows of a document out. To be called within a transaction. */
 export async function removeDerived(database: Database, { key, number }: Pick<StoredDocument, 'key' | 'number'>): Promise<void> {
-  for (const table of [database.events, database.mentions, database.facts]) await table.where('documentKey').equals(key).delete();
+  for (const table of [database.events, database.mentions]) await table.where('documentKey').equals(key).delete();
+  const facts = await database.facts.get(key);
+  await database.subjects.bulkDelete((facts?.subjects ?? []).map((subject) => [subject, key]));
+  await database.facts.delete(key);
   for (const table of [database.wordsOf, database.termsOf]) await table.delete(number);
 }

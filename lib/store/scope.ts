@@ -8,6 +8,7 @@ import { keysUnder } from './keys';
 import { MOST_NEIGHBOURS, neighboursOf } from './neighbours';
 import { keysFor } from './search';
 import type { StoredDocument } from './schema';
+import { readingsSharing } from './sharing';
 
 /** The documents of a scope in the order in which they are shown, with how many there are in all. */
 export interface ScopeDocuments {
@@ -65,7 +66,8 @@ async function aboutMotion(database: Database, motions: readonly string[], limit
 
 /** The readings that name one of some motions. */
 async function readingsAbout(database: Database, motions: readonly string[]): Promise<string[]> {
-  return database.facts.where('subjects').anyOf(motions).distinct().primaryKeys();
+  const sharing = await Promise.all(motions.map((motion) => readingsSharing(database, motion)));
+  return [...new Set(sharing.flat())];
 }
 
 /** The readings that a dossier of the reader's own holds, and those that its motions, notes and places stand in. */

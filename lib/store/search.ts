@@ -49,29 +49,30 @@ async function groupsOf(database: Database, question: Question, limit: number): 
   const groups: Found[] = [{ matched: 'id', numbers: await withTerm(database, asId), ranges: [asId] }];
   const [first] = question.named;
   if (first !== undefined) {
-    groups.push(...await namedGroups(database, question, first));
+    groups.push(...await namedGroups(database, question, first, limit));
     if (question.rest.length === 0 && groups.some(({ numbers }) => numbers.length > 0)) return groups;
   }
   if (groups.reduce((sum, { numbers }) => sum + numbers.length, 0) >= limit) return groups;
-  const { numbers, named } = await withWords(database, question.words, question.words.length === 1 ? limit : MOST_ENTRIES);
+  const { numbers, named } = await withWords(database, question.words, limit, MOST_ENTRIES);
   return [...groups, { matched: 'name', numbers: numbers.filter((number) => named.has(number)), ranges: [] }, { matched: 'words', numbers, ranges: [] }];
 }
 
 /** Documents with everything that the question names and its other words, by how well they fit the first thing it names. */
-async function namedGroups(database: Database, { named, rest }: Question, first: Named): Promise<Found[]> {
+async function namedGroups(database: Database, { named, rest }: Question, first: Named, limit: number): Promise<Found[]> {
   const others = await Promise.all([
     ...named.slice(1).map(({ ranges }) => withAnyTerm(database, ranges)),
     ...rest.map((word) => withWord(database, word)),
   ]);
   const sets = others.map((numbers) => new Set(numbers));
+  const most = sets.length === 0 ? limit : MOST_ENTRIES;
   return Promise.all(first.ranges.map(async (range) => ({
-    matched: first.matched, ranges: [range], numbers: (await withTerm(database, range)).filter((number) => sets.every((set) => set.has(number))),
+    matched: first.matched, ranges: [range], numbers: (await withTerm(database, range, most)).filter((number) => sets.every((set) => set.has(number))),
   })));
 }
 
-/** Documents with a term in a range, the last read first. */
-async function withTerm(database: Database, { from, to }: TermRange): Promise<number[]> {
-  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(MOST_ENTRIES).primaryKeys();
+/** Documents with a term in a range, the last read first. @param most entries that are read of a single term; of a range they come in another order */
+async function withTerm(database: Database, { from, to }: TermRange, most = MOST_ENTRIES): Promise<number[]> {
+  const keys = await database.termsOf.where('terms').between(from, to, true, true).limit(from === to ? most : MOST_ENTRIES).primaryKeys();
   return from === to ? keys : [...new Set(keys)].sort((a, b) => a - b);
 }
 

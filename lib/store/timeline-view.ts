@@ -14,7 +14,7 @@ import { documentsIn } from './scope';
  * @returns `null` when the document or the reader's own dossier is not kept
  */
 export async function readTimeline(database: Database, scope: Scope, limit: number): Promise<TimelineView | null> {
-  const stores = [database.documents, database.facts, database.joinChoices, database.collections, database.notes, database.wordsOf, database.termsOf];
+  const stores = [database.documents, database.facts, database.subjects, database.joinChoices, database.collections, database.notes, database.wordsOf, database.termsOf];
   const found = await database.transaction('r', stores, async () => {
     const choices = await listJoinChoices(database);
     const inScope = await documentsIn(database, scope, limit, choices);

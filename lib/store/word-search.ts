@@ -2,11 +2,15 @@ import type { Database } from './database';
 import { nameWord } from './terms';
 
 /** Most entries that are read for the words that begin with a word; those with the word as it is go first. */
-const MOST_BEGUN = 300;
+const MOST_BEGUN = 150;
 /** A shorter word must stand as it is; a longer one may be the beginning of a word. */
 const SHORTEST_BEGINNING = 3;
-/** Most documents whose words are looked at themselves, where the entries that were read do not tell. */
-const MOST_LOOKED_AT = 200;
+/** Entries of each word that are read first; the rarest word of a question seldom has more. */
+const FIRST_ENTRIES = 100;
+/** So many times as many are read where those do not give enough documents. */
+const STEP = 4;
+/** Most documents whose own words are looked at. */
+const MOST_LOOKED_AT = 500;
 
 /** Documents with a word, as far as the index was read. */
 export interface WordList {
@@ -19,17 +23,23 @@ export interface WordList {
   readonly cutOff: boolean;
 }
 
+export interface WithWords {
+  readonly numbers: readonly number[];
+  readonly named: ReadonlySet<number>;
+}
+
 /**
  * Documents that have every word, in their text or a name, the last read first. Where all words are very common the answer holds what
  * was read last.
- * @param enough how many entries of each word are read
+ * @param enough with so many documents the search is content
+ * @param most entries of each word that are read at most
  */
-export async function withWords(database: Database, words: readonly string[], enough: number): Promise<{ readonly numbers: number[]; readonly named: ReadonlySet<number> }> {
-  const lists = await Promise.all(words.map((word) => listOfWord(database, word, enough)));
-  const named = new Set(lists.flatMap((list) => list.named));
-  const [fewest, ...others] = [...lists].sort((a, b) => Number(a.cutOff) - Number(b.cutOff) || a.numbers.length - b.numbers.length);
-  if (fewest === undefined) return { numbers: [], named };
-  return { numbers: others.length === 0 ? [...fewest.numbers] : await inAll(database, fewest, others), named };
+export async function withWords(database: Database, words: readonly string[], enough: number, most: number): Promise<WithWords> {
+  for (let entries = words.length === 1 ? enough : Math.min(FIRST_ENTRIES, most); ; entries = Math.min(entries * STEP, most)) {
+    const lists = await Promise.all(words.map((word) => listOfWord(database, word, entries)));
+    const numbers = await inAll(database, lists);
+    if (numbers.length >= enough || entries >= most || lists.some(({ cutOff }) => !cutOff)) return { numbers, named: new Set(lists.flatMap(({ named }) => named)) };
+  }
 }
 
 /** Documents with a word, whole or as the beginning of one. */
@@ -52,7 +62,9 @@ export async function listOfWord(database: Database, word: string, enough: numbe
 }
 
 /** Those of the shortest list that have the other words too; where another list was cut off, the words of the document itself tell. */
-async function inAll(database: Database, fewest: WordList, others: readonly WordList[]): Promise<number[]> {
+async function inAll(database: Database, lists: readonly WordList[]): Promise<readonly number[]> {
+  const [fewest, ...others] = [...lists].sort((a, b) => Number(a.cutOff) - Number(b.cutOff) || a.numbers.length - b.numbers.length);
+  if (fewest === undefined || others.length === 0) return fewest?.numbers ?? [];
   const sets = others.map(({ numbers, ...list }) => ({ ...list, has: new Set(numbers) }));
   const candidates = [...fewest.numbers].sort((a, b) => a - b).filter((number) => sets.every(({ has, cutOff }) => cutOff || has.has(number)));
   const unsure = candidates.filter((number) => !sets.every(({ has }) => has.has(number))).slice(0, MOST_LOOKED_AT);

@@ -30,3 +30,17 @@ export function lastStartingBefore(items: readonly Span[], offset: number): numb
   }
   return low - 1;
 }
+
+/**
+ * The items that lie wholly in a span.
+ * @param items spans in order of start
+ */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let at = lastStartingBefore(items, span.start - 1) + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start > span.end) break;
+    if (contains(span, item)) found.push(item);
+  }
+  return found;
+}

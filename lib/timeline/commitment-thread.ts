@@ -1,5 +1,5 @@
-import type { CommitmentMark, CommitmentType, IsoDate } from '../recognise/mark';
-import { contains } from '../text/span';
+import type { AmountMark, CommitmentMark, CommitmentType, IsoDate } from '../recognise/mark';
+import { within } from '../text/span';
 import { wordsOfSentence } from './about-words';
 import { disjointSets } from './disjoint-sets';
 import type { Period } from './motion-mention';
@@ -46,10 +46,11 @@ export interface CommitmentThread {
 /** All commitments of a reading, in order of place. */
 export function commitmentMentions({ key, reading, text }: TimelineReading): CommitmentMention[] {
   const when = dateOf(reading.identity);
+  const amounts = reading.marks.filter((mark): mark is AmountMark => mark.kind === 'amount');
   return reading.marks.filter((mark): mark is CommitmentMark => mark.kind === 'commitment').map((mark) => ({
     place: quotedPlace(key, text, mark), type: mark.type, by: mark.by ?? speakerAt(reading, mark.start), to: mark.to, due: mark.due,
     fulfilled: mark.fulfilled, confidence: mark.confidence, when, part: partAt(reading, mark.start), words: wordsOfSentence(text, mark),
-    amounts: reading.marks.flatMap((other) => (other.kind === 'amount' && contains(mark, other) ? [other.high] : [])),
+    amounts: within(amounts, mark).map(({ high }) => high),
   }));
 }
 

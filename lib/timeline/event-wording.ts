@@ -1,5 +1,5 @@
 import type { IsoDate, MotionMark } from '../recognise/mark';
-import { contains } from '../text/span';
+import { within } from '../text/span';
 import { wordsOfSentence } from './about-words';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
 import { sentenceAround } from './sentence';
@@ -53,7 +53,7 @@ export function eventWordings({ key, reading, text }: TimelineReading): EventWor
     return {
       from, to, title, planned, reading: key, told,
       routine: ROUTINE.test(title),
-      motions: [...new Set(motions.flatMap((motion) => (sentences.some((sentence) => contains(sentence, motion)) ? motion.entities : [])))].sort(),
+      motions: [...new Set(sentences.flatMap((sentence) => within(motions, sentence).flatMap(({ entities }) => entities)))].sort(),
       inferred: !marks.some((mark) => mark.kind === 'date' && !mark.inferred),
       by: first === undefined ? reading.identity.sender : speakerAt(reading, first.start),
       places, tellings: places.map((place, i) => {

@@ -31,26 +31,34 @@ const PAIR_FROM = 0.34;
 
 /** Figures that stand in two places: in two documents, or in two parts of one. Each figure is paired at most once with each other part. */
 export function figurePairs(figures: readonly Figure[]): FigurePair[] {
-  const candidates = pairsOfOneValue(figures).filter(([a, b]) => canBeOne(a, b)).map(([a, b]) => (byReading(a.place, b.place) <= 0 ? pairOf(a, b) : pairOf(b, a)));
-  return mutualBest(candidates.filter(({ likeness }) => likeness >= PAIR_FROM)).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
+  const likely = pairsOfOneValue(figures).filter(([a, b]) => canBeOne(a, b)).map(inOrderOfPlace).filter(({ likeness }) => likeness >= PAIR_FROM);
+  return mutualBest(likely).map(told).sort((x, y) => byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place));
 }
 
 /** Twins of one figure among others, the likeliest first. */
 export function twinsOf(figure: Figure, others: readonly Figure[]): FigurePair[] {
-  return others.filter((other) => canBeOne(figure, other) && sameValue(figure, other)).map((other) => pairOf(figure, other))
-    .filter(({ likeness }) => likeness >= PAIR_FROM).sort((x, y) => y.likeness - x.likeness || byReading(x.b.place, y.b.place));
+  return others.filter((other) => canBeOne(figure, other) && sameValue(figure, other)).map((other) => ({ a: figure, b: other, likeness: likenessOf(figure, other) }))
+    .filter(({ likeness }) => likeness >= PAIR_FROM).sort((x, y) => y.likeness - x.likeness || byReading(x.b.place, y.b.place)).map(told);
 }
+
+/** Two figures that may be one, before it is told in what they differ. */
+type LikelyPair = Omit<FigurePair, 'differs'>;
+
+const inOrderOfPlace = ([a, b]: readonly [Figure, Figure]): LikelyPair =>
+  (byReading(a.place, b.place) <= 0 ? { a, b, likeness: likenessOf(a, b) } : { a: b, b: a, likeness: likenessOf(a, b) });
+
+const told = ({ a, b, likeness }: LikelyPair): FigurePair => ({ a, b, likeness, differs: differencesOf(a, b) });
 
 /** Two places that can hold one figure: not the same part of one document, and not a price against a total. */
 function canBeOne(a: Figure, b: Figure): boolean {
   return (a.place.reading !== b.place.reading || a.part !== b.part) && a.mark.per === b.mark.per;
 }
 
-function pairOf(a: Figure, b: Figure): FigurePair {
+function likenessOf(a: Figure, b: Figure): number {
   const words = sharedWords(a.words, b.words);
   const years = a.mark.years.length === 0 || b.mark.years.length === 0 ? 0 : a.mark.years.some((year) => b.mark.years.includes(year)) ? 0.15 : -0.25;
   const recurrence = a.mark.recurrence === null || b.mark.recurrence === null ? 0 : a.mark.recurrence === b.mark.recurrence ? 0.1 : -0.4;
-  return { a, b, likeness: Math.max(0, Math.min(1, words + years + recurrence + (words > 0 ? rarityOf(a, b) : 0))), differs: differencesOf(a, b) };
+  return Math.max(0, Math.min(1, words + years + recurrence + (words > 0 ? rarityOf(a, b) : 0)));
 }
 
 /** How unlikely it is that two figures meet by chance: the same two ends of a range, or many digits. */
@@ -82,17 +90,27 @@ export function differencesOf(a: Figure, b: Figure): FigureDifference[] {
 const MOST_TWINS = 6;
 
 /** Keeps a pair when neither figure has a likelier partner in the place of the other, or too many already. */
-function mutualBest(candidates: readonly FigurePair[]): FigurePair[] {
-  const taken = new Set<string>();
-  const twins = new Map<Figure, number>();
-  const slot = (figure: Figure, other: Figure): string => `${figure.place.reading}|${figure.place.start}|${other.place.reading}|${other.part}`;
-  const kept: FigurePair[] = [];
+function mutualBest(candidates: readonly LikelyPair[]): LikelyPair[] {
+  /** The places in which a figure has its twin. */
+  const twins = new Map<Figure, Set<string>>();
+  const mayTake = (figure: Figure, other: string): boolean => {
+    const taken = twins.get(figure);
+    return taken === undefined || (taken.size < MOST_TWINS && !taken.has(other));
+  };
+  const take = (figure: Figure, other: string): void => {
+    const taken = twins.get(figure);
+    if (taken === undefined) twins.set(figure, new Set([other]));
+    else taken.add(other);
+  };
+  const kept: LikelyPair[] = [];
   for (const pair of [...candidates].sort((x, y) => y.likeness - x.likeness || byReading(x.a.place, y.a.place) || byReading(x.b.place, y.b.place))) {
-    const slots = [slot(pair.a, pair.b), slot(pair.b, pair.a)];
-    if (slots.some((one) => taken.has(one)) || [pair.a, pair.b].some((figure) => (twins.get(figure) ?? 0) >= MOST_TWINS)) continue;
-    for (const figure of [pair.a, pair.b]) twins.set(figure, (twins.get(figure) ?? 0) + 1);
-    for (const one of slots) taken.add(one);
+    const [a, b] = [partOf(pair.a), partOf(pair.b)];
+    if (!mayTake(pair.a, b) || !mayTake(pair.b, a)) continue;
+    take(pair.a, b);
+    take(pair.b, a);
     kept.push(pair);
   }
   return kept;
 }
+
+const partOf = ({ place, part }: Figure): string => `${place.reading}|${part}`;

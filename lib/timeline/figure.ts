@@ -86,9 +86,10 @@ function trailingZeros(whole: number): number {
 export function sameValue(a: Figure, b: Figure): boolean {
   if (a.mark.currency !== b.mark.currency || Math.sign(a.mark.high) !== Math.sign(b.mark.high)) return false;
   const step = Math.max(a.precision, b.precision);
-  const near = (x: number, y: number): boolean => x === y || (Math.abs(x - y) < step && Math.round(x / step) === Math.round(y / step));
-  if (near(a.mark.low, b.mark.low) && near(a.mark.high, b.mark.high)) return true;
-  const inside = (point: Figure, range: Figure): boolean => point.mark.low === point.mark.high && range.mark.low < range.mark.high
-    && range.mark.low <= point.mark.low && point.mark.high <= range.mark.high;
-  return inside(a, b) || inside(b, a);
+  return (isNear(a.mark.low, b.mark.low, step) && isNear(a.mark.high, b.mark.high, step)) || isInside(a, b) || isInside(b, a);
 }
+
+const isNear = (x: number, y: number, step: number): boolean => x === y || (Math.abs(x - y) < step && Math.round(x / step) === Math.round(y / step));
+
+const isInside = ({ mark: point }: Figure, { mark: range }: Figure): boolean =>
+  point.low === point.high && range.low < range.high && range.low <= point.low && point.high <= range.high;

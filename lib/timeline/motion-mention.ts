@@ -1,5 +1,5 @@
 import type { DictumMark, IsoDate, MotionMark } from '../recognise/mark';
-import { contains, overlaps, type Span } from '../text/span';
+import { overlaps, within, type Span } from '../text/span';
 import { aboutWords } from './about-words';
 import { axisOf, type Said } from './claim';
 import { quotedPlace, type QuotedPlace } from './quoted-place';
@@ -78,13 +78,13 @@ const TERM = /^(?:uiterlijk|v[oó]{2}r|binnen|per|eind)/i;
 
 /** The day or period by which a clause asks something; `null` when its dates only tell what it is about. */
 function dueIn({ reading }: TimelineReading, clause: DictumMark): Period | null {
-  const terms = reading.marks.filter((mark) => mark.kind === 'date' && contains(clause, mark) && (TERM.test(mark.relation ?? '') || COMES_BACK.test(clause.quote)));
+  const terms = within(reading.marks, clause).filter((mark) => mark.kind === 'date' && (TERM.test(mark.relation ?? '') || COMES_BACK.test(clause.quote)));
   const last = terms.at(-1);
   return last?.kind === 'date' && last.from !== null && last.to !== null ? { from: last.from, to: last.to } : null;
 }
 
 function daysIn({ reading }: TimelineReading, span: Span): Period[] {
-  return reading.marks.flatMap((mark) => (mark.kind === 'date' && mark.from !== null && mark.to !== null && contains(span, mark) ? [{ from: mark.from, to: mark.to }] : []));
+  return within(reading.marks, span).flatMap((mark) => (mark.kind === 'date' && mark.from !== null && mark.to !== null ? [{ from: mark.from, to: mark.to }] : []));
 }
 
 const NUMBERS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];

@@ -5,19 +5,17 @@ import { sameValue, type Figure } from './figure';
  * Figures are put in buckets by their value at each printed precision, so that the work does not grow with the square of their number.
  */
 export function pairsOfOneValue(figures: readonly Figure[]): [Figure, Figure][] {
-  const found = new Map<number, Set<number>>();
-  const add = (i: number, j: number): void => {
-    const [a, b] = [Math.min(i, j), Math.max(i, j)];
-    const known = found.get(a);
-    if (known === undefined) found.set(a, new Set([b]));
-    else known.add(b);
-  };
+  /** Each pair once, as one number. */
+  const found = new Set<number>();
+  const add = (i: number, j: number): void => { found.add(Math.min(i, j) * figures.length + Math.max(i, j)); };
   nearPairs(figures, add);
   rangePairs(figures, add);
-  return [...found].flatMap(([i, others]) => [...others].flatMap((j): [Figure, Figure][] => {
-    const [a, b] = [figures[i], figures[j]];
-    return a !== undefined && b !== undefined && sameValue(a, b) ? [[a, b]] : [];
-  }));
+  const pairs: [Figure, Figure][] = [];
+  for (const pair of found) {
+    const [a, b] = [figures[Math.floor(pair / figures.length)], figures[pair % figures.length]];
+    if (a !== undefined && b !== undefined && sameValue(a, b)) pairs.push([a, b]);
+  }
+  return pairs;
 }
 
 type Add = (i: number, j: number) => void;

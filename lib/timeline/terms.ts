@@ -18,10 +18,18 @@ const ANY_SUBJECT = new Set(contentWords(
 /** The pairs of words that a text uses most ("sociaal domein"), each once, in order: what it is about as a whole. */
 export function termsOf(text: string): readonly string[] {
   const times = new Map<string, number>();
+  const stems = new Map<string, string | null>();
+  const stemOnce = (word: string): string | null => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word);
+    stems.set(word, stem);
+    return stem;
+  };
   for (const clause of text.toLowerCase().split(/[.,;:?!()|]|\n\s*\n/)) {
-    const words = clause.match(/\p{L}{4,60}/gu) ?? [];
+    const words = (clause.match(/\p{L}{4,60}/gu) ?? []).map(stemOnce);
     for (let i = 1; i < words.length; i++) {
-      const [a, b] = [stemOf(words[i - 1] ?? ''), stemOf(words[i] ?? '')];
+      const [a = null, b = null] = [words[i - 1], words[i]];
       if (a !== null && b !== null && a !== b) times.set(`${a} ${b}`, (times.get(`${a} ${b}`) ?? 0) + 1);
     }
   }

@@ -6,6 +6,7 @@ import { generatedReading } from '../bench/store/generated-archive';
 /** A digest of what each version derives of readings that never change; a line is added when the version is raised. */
 const DIGESTS: Readonly<Record<number, string>> = {
   1: '267ea1dd05e50de5',
+  2: '267ea1dd05e50de5', // the same rows, in other stores
 };
 
 describe('what is derived of a reading', () => {

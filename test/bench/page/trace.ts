@@ -6,8 +6,28 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+  /** Tells the parts of one profile from those of another. */
+  readonly id?: string;
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } & ProfilePart };
 }
+
+/** A part of a profile of the script: what stood on the stack, sample by sample. */
+interface ProfilePart {
+  readonly startTime?: number;
+  readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
+  /** Between two samples, in microseconds. */
+  readonly timeDeltas?: readonly number[];
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string };
+}
+
+/** The categories of a trace that hold its tasks, its script and what stood on the stack. */
+export const TASKS = ['toplevel', 'devtools.timeline'];
+export const TASKS_WITH_STACKS = [...TASKS, 'disabled-by-default-v8.cpu_profiler'];
 
 /** Events that run script. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame']);
@@ -36,6 +56,50 @@ export function longestScriptTask(events: readonly TraceEvent[]): { longest: num
     longest = Math.max(longest, length);
   }
   return { longest: longest / 1_000, all };
+}
+
+/**
+ * The most that script of ours, and all that it calls, took of one task, in milliseconds.
+ * @param isOurs whether the script at an address is ours
+ */
+export function longestOfOurs(events: readonly TraceEvent[], isOurs: (url: string) => boolean): number {
+  const tasks = Map.groupBy(events.filter(({ ph, name }) => ph === 'X' && /RunTask$/.test(name)), ({ pid, tid }) => `${pid} ${tid}`);
+  let longest = 0;
+  for (const parts of Map.groupBy(events.filter(({ name }) => name === 'Profile' || name === 'ProfileChunk'), ({ pid, id }) => `${pid} ${id ?? ''}`).values()) {
+    const { pid, tid } = parts.find(({ name }) => name === 'Profile') ?? { pid: -1, tid: -1 };
+    longest = sharesIn((tasks.get(`${pid} ${tid}`) ?? []).map(stretchOf), stretchesOfOurs(parts, isOurs)).reduce((most, share) => Math.max(most, share), longest);
+  }
+  return longest / 1_000;
+}
+
+/** How much of each of some tasks apart, in order, some stretches in order take; 0 for no task. */
+function sharesIn(tasks: readonly Stretch[], stretches: readonly Stretch[]): number[] {
+  const shares = [0];
+  let first = 0;
+  for (const { from, to } of joined(tasks)) {
+    while ((stretches[first]?.to ?? Infinity) <= from) first++;
+    let share = 0;
+    for (let at = first; (stretches[at]?.from ?? Infinity) < to; at++) share += Math.min(to, stretches[at]?.to ?? to) - Math.max(from, stretches[at]?.from ?? from);
+    shares.push(share);
+  }
+  return shares;
+}
+
+/** The stretches of a profile in which script of ours stood on the stack. */
+function stretchesOfOurs(parts: readonly TraceEvent[], isOurs: (url: string) => boolean): Stretch[] {
+  const ours = new Map<number, boolean>();
+  const stretches: Stretch[] = [];
+  let at = parts.find(({ args }) => args?.data?.startTime !== undefined)?.args?.data?.startTime ?? 0;
+  for (const { args } of parts) {
+    for (const { id, parent, callFrame } of args?.data?.cpuProfile?.nodes ?? []) ours.set(id, isOurs(callFrame.url ?? '') || (parent !== undefined && ours.get(parent) === true));
+    const { timeDeltas = [], cpuProfile } = args?.data ?? {};
+    (cpuProfile?.samples ?? []).forEach((node, i) => {
+      const before = at;
+      at += timeDeltas[i] ?? 0;
+      if (ours.get(node) === true) stretches.push({ from: before, to: at });
+    });
+  }
+  return stretches;
 }
 
 const stretchOf = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ from: ts, to: ts + dur });

@@ -20,7 +20,7 @@ export async function fill(database: Database, documents: number): Promise<numbe
       await Promise.all([
         database.documents.bulkAdd(rows.map(({ document }) => document)), database.readings.bulkAdd(rows.map(({ stored }) => stored)),
         database.texts.bulkAdd(rows.map(({ text }) => text)), database.events.bulkAdd(rows.flatMap(({ derived }) => derived.events)),
-        database.mentions.bulkAdd(rows.flatMap(({ derived }) => derived.mentions)), database.facts.bulkAdd(rows.map(({ derived }) => derived.facts)),
+        database.mentions.bulkAdd(rows.flatMap(({ derived }) => derived.mentions)), database.facts.bulkAdd(rows.map(({ derived }) => derived.facts)), database.subjects.bulkAdd(rows.flatMap(({ derived }) => derived.subjects)),
         database.wordsOf.bulkAdd(rows.map(({ derived }) => derived.words)), database.termsOf.bulkAdd(rows.map(({ derived }) => derived.terms)),
       ]);
     });
