@@ -48,7 +48,7 @@ export function toRis(documents: readonly Citable[]): string {
     const authors = identity.proposers.length > 0 ? identity.proposers : [identity.sender];
     const fields: [string, string | null][] = [
       ['TY', identity.kind === 'rapport' ? 'RPRT' : ['kamerstuk', 'motie', 'handelingen', 'aanhangsel'].includes(identity.kind) ? 'BILL' : 'GEN'],
-      ['TI', source.document], ...authors.map((author): [string, string | null] => ['AU', author]),
+      ['TI', source.document], ...authors.map((author): [string, string | null] => ['AU', author === null ? null : inOneField(author)]),
       ['PY', identity.date?.slice(0, 4) ?? null], ['DA', identity.date?.replaceAll('-', '/') ?? null],
       ['M1', identity.number], ['ID', identity.id], ['UR', source.address], ['LA', 'nl'],
     ];
@@ -56,3 +56,6 @@ export function toRis(documents: readonly Citable[]): string {
     return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
   }).join('\r\n');
 }
+
+/** A comma parts surname and first name in RIS ("Minister van Onderwijs, Cultuur en Wetenschap" has neither), so it goes. */
+const inOneField = (author: string): string => author.replace(/\s*,\s*/g, ' – ');

@@ -27,6 +27,10 @@ describe('citations', () => {
     ]);
   });
 
+  it('keeps a sender with commas in one field, which RIS would part into surname and first name', () => {
+    expect(toRis([{ ...letter, identity: { ...letter.identity, sender: 'Minister van Onderwijs, Cultuur en Wetenschap' } }])).toContain('AU  - Minister van Onderwijs – Cultuur en Wetenschap\r\n');
+  });
+
   it('writes one record a document', () => {
     expect(toRis([letter, letter]).match(/^TY {2}- /gm)).toHaveLength(2);
   });
