@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DocumentIdentity, IdentityField, Provenance } from './document/document';
 import type { DocumentEvent, DocumentPart, Reading } from './document/reading';
+import { MOST_MARKS } from './protocol/limits';
 import type { Mark, MarkOf } from './recognise/mark';
 
 /**
@@ -11,8 +12,6 @@ import type { Mark, MarkOf } from './recognise/mark';
 export { MARK_KINDS } from './recognise/mark';
 
 type Checks<T> = v.GenericSchema<unknown, T>;
-
-const MOST_MARKS = 200_000;
 
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const shortText = v.pipe(v.string(), v.maxLength(4_000));

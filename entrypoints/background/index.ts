@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Store } from '../../lib/store/store';
 import { listen } from './listen';
+import { receiveReading } from './receive-reading';
 import { addNoteMenu, noteSelection } from './note-menu';
 import { answerAddressBar } from './omnibox';
 import { openPanelByKeys } from './panel';
 import { addLinkMenu, followAddress, forgetShown, openLink, openPdfByKeys } from './pdf-routes';
 import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
 import { contentHandlers, ownPageHandlers, tellPages } from './requests';
+import { SAVING_PORT } from '../../lib/protocol/parcels';
 import { changesWhatIsKept, tellChange } from './tell-changes';
 
 /** Listeners are set while the script runs for the first time, so that an event can wake the worker. */
@@ -24,6 +26,9 @@ export default defineBackground(() => {
       if (changesWhatIsKept(message, given)) tellChange();
     });
     return true;
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === SAVING_PORT) receiveReading(port, (request) => listen(request, port.sender ?? {}, parts));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanelByKeys(tab?.windowId);

@@ -15,15 +15,13 @@ import { selectedSpan } from '../../lib/page/selected-span';
 import type { FromContent, Outcome, PageState, Settings } from '../../lib/protocol';
 import type { Span } from '../../lib/text/span';
 import { ask, isConnected, tell } from '../reader/background-link';
+import { sendReading } from '../reader/send-reading';
 import type { PageInUse, PageInUseNeeds } from '../reader/reading-code';
 import { PageUi, type PageUiState } from './page-ui';
 import { followPointerAndKeys } from '../../lib/page/pointer-and-keys';
 
 /** A page that still changes is not saved yet: only what it came to, after so many milliseconds of rest. */
 const SAVE_AFTER = 1_000;
-/** Larger messages the browser refuses; counted in UTF-16 code units of text and some for each mark. */
-const MOST_SENT = 40_000_000;
-const SENT_PER_MARK = 400;
 
 /** How often it is looked whether the page left our marks and our node alone, in milliseconds. */
 const LOOK_EVERY = 2_000;
@@ -194,10 +192,8 @@ export class ActivePage implements PageInUse {
 
   async #save({ reading, dom: { source: { text } } }: DocumentRead, after: number, signal = this.#run.signal): Promise<void> {
     await waitFor(after, signal);
-    const tooLarge = text.length + reading.marks.length * SENT_PER_MARK > MOST_SENT;
-    const request = { kind: 'saveReading', reading: reading as never, text } as const;
     await keepSaving({
-      send: () => (tooLarge ? Promise.resolve({ ok: false, reason: 'tooLarge' }) : ask(request)),
+      send: () => sendReading(reading, text, signal),
       onSaved: ({ key, readAt }) => {
         this.#key = key;
         this.#saved = { at: readAt };

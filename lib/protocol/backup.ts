@@ -6,7 +6,8 @@ import type { Collection } from '../timeline/collection';
 import type { JoinChoice } from '../timeline/motions';
 import type { Note } from '../timeline/note';
 import { collectionSchema } from './collections';
-import { cursor, host, key, moment, MOST_TEXT, textHash } from './fields';
+import { cursor, host, key, moment, textHash } from './fields';
+import { MOST_TEXT } from './limits';
 import { joinChoiceSchema } from './join-choices';
 import { noteSchema } from './notes';
 

@@ -3,9 +3,6 @@ import { whole } from '../reading-schema';
 
 /** Fields that several messages have. */
 
-/** Longest source text that is kept for search and for finding places again, in UTF-16 code units. */
-export const MOST_TEXT = 20_000_000;
-
 export const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 /** A name of something in the store: a reading, a motion, a subject. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
