@@ -9,6 +9,9 @@ const OTHER_BLANK = /[\t\n\f\r]/g;
 const BLANK_AT_EDGE = /^ | $/g;
 const RUN_WITHOUT_FOLD = /[^ ]+(?: [^ ]+)*/g;
 
+const PARTS_JOINED = 1_000;
+const PARTS_IN_TAIL = 6;
+
 type Gap = 'none' | 'space' | 'lineBreak' | 'tab' | 'block';
 
 /** Puts the texts of nodes together as they are shown: white space folded where it is, `\n` between blocks, `\t` between cells. */
@@ -18,7 +21,9 @@ export class TextBuilder {
   /** Index of the first segment of each node that was read. */
   readonly firstOfNode = new Map<Node, number>();
   length = 0;
-  readonly #parts: string[] = [];
+  /** What is joined already: joining a large text at once would take long. */
+  readonly #joined: string[] = [];
+  #parts: string[] = [];
   #gap: Gap = 'none';
   #tabs = 0;
   #apart = false;
@@ -27,7 +32,7 @@ export class TextBuilder {
   #level = 0;
 
   get text(): string {
-    return this.#parts.join('');
+    return this.#joined.join('') + this.#parts.join('');
   }
 
   /** The last signs so far, a few dozen at least; with a space behind them when what follows stands apart. */
@@ -119,12 +124,15 @@ export class TextBuilder {
   }
 
   #written(): string {
-    return this.#parts.slice(-6).join('');
+    return this.#parts.slice(-PARTS_IN_TAIL).join('');
   }
 
   #push(text: string): void {
     this.#parts.push(text);
     this.length += text.length;
+    if (this.#parts.length < PARTS_JOINED + PARTS_IN_TAIL) return;
+    this.#joined.push(this.#parts.slice(0, PARTS_JOINED).join(''));
+    this.#parts = this.#parts.slice(PARTS_JOINED);
   }
 
   #closeBlock(): void {

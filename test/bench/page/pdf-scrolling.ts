@@ -59,5 +59,5 @@ async function scroll(browser: Browser, page: Page, address: string): Promise<Sc
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const pages = Number(await page.inputValue('.viewer-page input'));
   await page.close();
-  return { ...longestScriptTask(trace.traceEvents), ours: longestOfOurs(trace.traceEvents, isOurs), pages };
+  return { ...longestScriptTask(trace.traceEvents, isOurs), ours: longestOfOurs(trace.traceEvents, isOurs), pages };
 }

@@ -39,11 +39,13 @@ interface Stretch {
 
 /**
  * The longest task of the main thread of a page that ran script, from the first script on, and all script together.
- * Both in milliseconds. Threads are told apart by who ran script most: the page that was traced.
+ * Both in milliseconds. The thread is that on which most script of ours ran; workers have other files.
+ * @param isOurs whether the script at an address is ours
  */
-export function longestScriptTask(events: readonly TraceEvent[]): { longest: number; all: number } {
+export function longestScriptTask(events: readonly TraceEvent[], isOurs: (url: string) => boolean): { longest: number; all: number } {
   const byThread = Map.groupBy(events.filter(({ ph, name }) => ph === 'X' && SCRIPT.has(name)), ({ pid, tid }) => `${pid} ${tid}`);
-  const [thread, scripts] = [...byThread].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0] ?? ['', []];
+  const ours = (thread: readonly TraceEvent[]): number => lengthOf(thread.filter(({ args }) => isOurs(args?.data?.url ?? '')));
+  const [thread, scripts] = [...byThread].sort(([, a], [, b]) => ours(b) - ours(a))[0] ?? ['', []];
   const tasks = events.filter(({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && `${pid} ${tid}` === thread).map(stretchOf).sort((a, b) => a.from - b.from);
   const outermost = joined(scripts.map(stretchOf));
   const all = outermost.reduce((sum, { from, to }) => sum + to - from, 0) / 1_000;
