@@ -2,6 +2,7 @@ import { byPlace } from '../text/span';
 import type { Passage } from '../text/clean-text';
 import type { Draft, Mark } from './mark';
 import type { RecogniseContext, Recogniser } from './recogniser';
+import { Openings } from './openings';
 import { recognisers, resolvers } from './registry';
 
 /**
@@ -12,9 +13,15 @@ export function* recogniseSteps(context: RecogniseContext): Generator<undefined,
   let drafts: Draft[] = [];
   for (const passages of batchesOf(context.clean.passages)) {
     const found: Draft[] = [];
-    for (const recogniser of recognisers) {
-      for (const passage of passages) {
-        readPassage(recogniser, passage, context, found);
+    const places: (readonly number[])[][] = [];
+    for (const passage of passages) {
+      places.push(openings.placesIn(passage.text));
+      yield;
+    }
+    for (const [index, search] of searches.entries()) {
+      for (const [i, passage] of passages.entries()) {
+        if (search.gated && places[i]?.[index]?.length === 0) continue;
+        readPassage(search, passage, places[i]?.[index] ?? [], context, found);
         yield;
       }
     }
@@ -48,16 +55,43 @@ function* batchesOf(passages: readonly Passage[]): Generator<readonly Passage[]>
   }
 }
 
-function readPassage(recogniser: Recogniser, passage: Passage, context: RecogniseContext, drafts: Draft[]): void {
-  const { candidates } = recogniser;
-  candidates.lastIndex = 0;
-  for (let match = candidates.exec(passage.text); match !== null; match = candidates.exec(passage.text)) {
-    let resumeAt = match.index + Math.max(1, match[0].length);
+/** A recogniser with the way its candidates are found: at the places where one may begin, or by a search through the text. */
+interface Search {
+  readonly recogniser: Recogniser;
+  readonly pattern: RegExp;
+  readonly gated: boolean;
+}
+
+const searches: readonly Search[] = recognisers.map((recogniser) => {
+  const { candidates, opens } = recogniser;
+  const gated = opens !== undefined;
+  return { recogniser, gated, pattern: gated ? new RegExp(candidates.source, candidates.flags.replace('g', 'y')) : candidates };
+});
+const openings = new Openings(recognisers.map(({ opens }) => opens ?? []));
+
+function readPassage({ recogniser, pattern, gated }: Search, passage: Passage, places: readonly number[], context: RecogniseContext, drafts: Draft[]): void {
+  const { text } = passage;
+  let resumeAt = 0;
+  const readAt = (match: RegExpExecArray): void => {
+    resumeAt = match.index + Math.max(1, match[0].length);
     for (const draft of recogniser.read({ match, passage, at: passage.start + match.index, context })) {
       drafts.push(draft);
       resumeAt = Math.max(resumeAt, draft.end - passage.start);
     }
-    candidates.lastIndex = resumeAt;
+  };
+  if (!gated) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      readAt(match);
+      pattern.lastIndex = resumeAt;
+    }
+    return;
+  }
+  for (const place of places) {
+    if (place < resumeAt) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match !== null) readAt(match);
   }
 }
 

@@ -52,6 +52,8 @@ export interface Recogniser<K extends MarkKind = MarkKind> {
   readonly kind: K;
   readonly name: string;
   readonly candidates: RegExp;
+  /** What every candidate begins with, as {@link Openings} writes it; left out where the pattern by itself is as fast. */
+  readonly opens?: readonly string[];
   read(place: Place): readonly Draft<K>[];
   readonly examples: readonly Example[];
   readonly traps: readonly Trap[];

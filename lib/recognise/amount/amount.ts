@@ -23,6 +23,11 @@ import { topicOf } from './topic';
  */
 const CANDIDATES = /[€$£¥₽₹₺₩ƒ]|[Ee][Uu][Rr](?:[Oo](?!p)|(?<![A-Za-z]{2}.{3})(?![A-Za-z]))|[Mm](?:il(?:joen|jard|j\b)|LN|LD|RD|ln|ld|rd|io)(?![a-z])|ton(?<=[\d ].{3})(?![a-z])|cent(?<=[\d n].{4})(?:s|en)?(?![a-z])|[Dd]ollar|gulden|pond\b|\d ?(?:duizend|frank|kro(?:on|nen)|yen|yuan|renminbi|roebel|zloty|forint|lira|lire|peso|roepie|hryvnia|usd|gbp|chf|cad|aud|nzd)(?![a-z])|[UGCANJDSZ](?:SD|BP|HF|AD|UD|ZD|PY|KK|EK|OK|LG)(?![A-Za-z])|,-(?![\d-])/g;
 
+/** Names of currencies that count behind a digit only, and codes, by their first signs. */
+const NAMES = 'duiz fran kro yen yuan renm roeb zlot fori lira lire peso roep hryv usd gbp chf cad aud nzd'.split(' ');
+const CODES = 'u g c a n j d s z'.split(' ').flatMap((first) => 'sd bp hf ad ud zd py kk ek ok lg'.split(' ').map((rest) => first + rest));
+const OPENS = ['€', 'eur', 'milj', 'mln', 'mld', 'mrd', 'mio', 'ton', 'cent', 'doll', 'guld', 'pond', ',-', ...CODES, ...NAMES.flatMap((name) => [`#${name.slice(0, 3)}`, `# ${name.slice(0, 2)}`])];
+
 const ANCHOR = new RegExp(CANDIDATES.source);
 
 /** How far to either side of a candidate a sum and the sums beside it are looked for, in UTF-16 code units. */
@@ -33,6 +38,7 @@ export const amount: Recogniser<'amount'> = {
   kind: 'amount',
   name: 'amount',
   candidates: CANDIDATES,
+  opens: OPENS,
   read: readAmount,
   examples,
   traps,

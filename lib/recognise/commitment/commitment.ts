@@ -16,6 +16,8 @@ const CUES = [
   'overgeheveld', 'berekend', 'ingevoerd', 'verhoogd', 'middelen ',
   '(?:bezoekt|visiteert|continueert|start|begint|organiseert|publiceert|presenteert|evalueert|voert|rondt|levert) ',
 ];
+const OPENS = ('toeg toez zeg zull afge afsp over besl niet kie bere voor geen verw gepl stre besc uite impu bijd verg subs inve rese trek kame ' +
+  'lede geme info teru word aang gest inge verh midd bezo visi cont star begi orga publ pres eval voer rond leve').split(' ').map((signs) => `|${signs}`).concat('|zal ', '|toe ', '|uit ', '|u on', '|u wo');
 
 /**
  * Clauses in which a body binds itself: promises (also kept ones), agreements, intentions, planning,
@@ -27,6 +29,7 @@ export const commitment: Recogniser<'commitment'> = {
   kind: 'commitment',
   name: 'commitment',
   candidates: new RegExp(`\\b(?:${CUES.join('|')})`, 'gi'),
+  opens: OPENS,
   read({ match, passage, context }) {
     const { text } = passage;
     const sentence = sentenceAt(text, match.index, (lineEnd) => isTornApart(context.clean, passage.start + lineEnd));

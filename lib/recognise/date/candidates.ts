@@ -35,3 +35,15 @@ const FIRST_LETTERS = [
 
 /** Where a date can begin. Wide on purpose: what begins here is read closely afterwards. */
 export const candidates = new RegExp(`\\b(?=${FIRST_LETTERS.join('|')})(?:${starts.join('|')})`, 'gi');
+
+const DIGITS = ['|#', '|##'];
+const BEHIND_DIGITS = [' ', '-', '.', 's', 'd', 'e', 'v', 'j', 'f', 'm', 'a', 'o', 'n'];
+
+/** The same places by their first signs; see {@link Openings}. */
+export const opens: readonly string[] = [
+  '|####', ...DIGITS.flatMap((digits) => BEHIND_DIGITS.map((sign) => digits + sign)),
+  ...('jan feb maar mrt apr mei jun jul aug sep okt oct nov dec voor lent zome naja herf wint begi medi midd half eind star ulti loop lope ' +
+    'eers eerd eerg eene twee twin twaa drie derd dert vier veer vijf zes zeve acht nege tien elf laat late maan dins woen dond vrij zate zond ' +
+    'deze huid volg kome aank aans vori afge over binn gist vand morg prin verg zitt jaar jare kwar paar q#').split(' ').map((signs) => `|${signs}`),
+  '|een ', '|dit ', '|op h', '€€n',
+];

@@ -1,7 +1,7 @@
 import type { Draft } from '../mark';
 import type { Place, Recogniser } from '../recogniser';
 import { isYear } from './bare-year';
-import { candidates } from './candidates';
+import { candidates, opens } from './candidates';
 import { isRuledOut } from './false-dates';
 import { keepMeaning, type DateWords } from './meaning';
 import { readDateAt, readShortNumericAt } from './read-date';
@@ -21,6 +21,7 @@ export const date: Recogniser<'date'> = {
   kind: 'date',
   name: 'date',
   candidates,
+  opens,
   read(place) {
     const words = wordsAt(place);
     if (words === null) return [];

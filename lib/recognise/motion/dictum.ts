@@ -15,6 +15,7 @@ export const dictum: Recogniser<'dictum'> = {
   kind: 'dictum',
   name: 'dictum',
   candidates: /\b(?:D[Ee] (?:K(?:amer|AMER) ?[,.]|(?:gemeente|provinciale )?[Rr]aad[, ]|(?:[Bb]uitengewone )?[Aa]lgemene [Ll]edenvergadering[, ]|leden van de ALV|ALV,|[Pp]rovinciale [Ss]taten)|MOTIE (?=[A-Z])|(?:Uitspraak|Spreekt|Oproep|Verzoekt|Roept|Draagt|Besluit|Vraagt|Nodigt)[ :])/g,
+  opens: ['|de k', '|de g', '|de p', '|de r', '|de b', '|de a', '|de l', '|moti', '|uits', '|spre', '|opro', '|verz', '|roep', '|draa', '|besl', '|vraa', '|nodi'],
   read(place) {
     const word = place.match[0];
     if (word.startsWith('MOTIE')) return belowHeading(place);

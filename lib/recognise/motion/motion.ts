@@ -19,6 +19,7 @@ export const motion: Recogniser<'motion'> = {
   kind: 'motion',
   name: 'motion',
   candidates: /\b(?:[Mm]oties?|MOTIES?|[Rr]esoluties?|[Rr]aadsmoties?|Kamermoties?)\b/g,
+  opens: ['|moti', '|reso', '|raad', '|kame'],
   read(place) {
     const mention = mentionAt(place);
     return mention === null ? [] : [mention, ...furtherMovers(place, mention), ...listedAfter(place, mention), ...someOfThem(place, mention)];

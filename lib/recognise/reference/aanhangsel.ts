@@ -9,6 +9,7 @@ export const aanhangsel: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'aanhangsel',
   candidates: /anhangsel /g,
+  opens: ['anha'],
   read,
   examples: [
     { text: 'Aanhangsel Handelingen II 2016/17, nr. 310', quote: 'Aanhangsel Handelingen II 2016/17, nr. 310', fields: { type: 'aanhangsel', ids: ['ah-tk-20162017-310'] } },
@@ -25,6 +26,7 @@ export const questionsByYear: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'questions by year',
   candidates: /ergaderjaar \d/g,
+  opens: ['erga'],
   read: readByYear,
   examples: [{ text: 'eerdere vragen (vergaderjaar 2021-2022, 455)', quote: 'vergaderjaar 2021-2022, 455', fields: { type: 'aanhangsel', ids: ['ah-tk-20212022-455'] } }],
   traps: [{ text: 'in het vergaderjaar 2017-2018 zijn 1200 vragen gesteld', why: 'no number behind the year' }],

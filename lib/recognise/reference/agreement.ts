@@ -7,6 +7,7 @@ export const agreement: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'agreement',
   candidates: /akkoord(?![a-z])/g,
+  opens: ['akko'],
   read,
   examples: [
     { text: 'zoals het regeerakkoord stelt', quote: 'regeerakkoord', fields: { type: 'rapport', ids: [] } },

@@ -7,6 +7,7 @@ export const attachment: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'attachment',
   candidates: /ijlage(?![a-z(])/g,
+  opens: ['ijla'],
   read,
   examples: [
     { text: 'de brief van 3 maart (zie bijlage) is', quote: '(zie bijlage)', fields: { type: 'intern' } },

@@ -9,6 +9,7 @@ export const bill: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'bill',
   candidates: /[Ww]etsvoorstel(?= (?:tot|voor|houdende) )/g,
+  opens: ['wets'],
   read,
   examples: [
     { text: 'Het wetsvoorstel tot wijziging van de Gemeentewet van maart 2019 om', quote: 'wetsvoorstel tot wijziging van de Gemeentewet van maart 2019', fields: { type: 'wet', ids: [] } },

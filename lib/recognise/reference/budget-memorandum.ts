@@ -7,6 +7,7 @@ export const budgetMemorandum: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'budget memorandum',
   candidates: /nota(?![a-z])/g,
+  opens: ['nota'],
   read,
   examples: [
     { text: 'In de Miljoenennota 2022 is', quote: 'Miljoenennota 2022', fields: { type: 'rapport', ids: [] } },

@@ -7,6 +7,7 @@ export const chapter: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'chapter',
   candidates: /oofdstuk \d/g,
+  opens: ['oofd'],
   read,
   examples: [{ text: 'In hoofdstuk 4 staat', quote: 'hoofdstuk 4', fields: { type: 'intern' } }, { text: 'zie hoofdstuk 4.2', quote: 'hoofdstuk 4.2' }],
   traps: [{ text: 'hoofdstuk 3 van de roman', why: 'of another work' }, { text: 'begrotingshoofdstuk 12', why: 'of the budget' }],

@@ -7,6 +7,7 @@ export const circular: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'circular',
   candidates: /irculaires?(?![a-z])/g,
+  opens: ['ircu'],
   read,
   examples: [
     { text: 'met de meicirculaire 2022 wordt', quote: 'meicirculaire 2022', fields: { type: 'circulaire', ids: [] } },

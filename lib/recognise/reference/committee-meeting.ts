@@ -7,6 +7,7 @@ export const committeeMeeting: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'committee meeting',
   candidates: /(?<![A-Za-z-])(?:AO|WGO) (?=[A-Z])/g,
+  opens: ['ao ', 'wgo '],
   read,
   examples: [{ text: 'tijdens het AO Wonen zei', quote: 'AO Wonen', fields: { type: 'handelingen', ids: [] } }],
   traps: [{ text: 'een AO volgt', why: 'no subject' }, { text: 'de CAO Gemeenten', why: 'another word' }],

@@ -13,6 +13,7 @@ export const ecli: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'ecli',
   candidates: new RegExp(`(?<![A-Za-z\\d:])(?:ECLI[:;]|EU:[CFT]:|(?:${DUTCH_COURTS}):|LJN|ELRO)`, 'g'),
+  opens: ['ecli', 'eu.', 'rvs.', 'hr.', 'phr.', 'crvb', 'cbb.', 'gham', 'ghar', 'ghdh', 'ghsh', 'rb', 'ljn', 'elro'],
   read,
   examples: [
     { text: 'Zie ECLI:NL:HR:2014:1234.', quote: 'ECLI:NL:HR:2014:1234', fields: { type: 'ecli', ids: ['ECLI:NL:HR:2014:1234'] } },

@@ -11,6 +11,7 @@ export const handelingen: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'handelingen',
   candidates: /andelingen /g,
+  opens: ['ande'],
   read,
   examples: [
     { text: 'Handelingen II 2015/16, nr. 40, item 7, p. 3', quote: 'Handelingen II 2015/16, nr. 40, item 7, p. 3', fields: { type: 'handelingen', ids: ['h-tk-20152016-40-7'] } },
@@ -31,6 +32,7 @@ export const verslagEersteKamer: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'verslag of the Eerste Kamer',
   candidates: /erslag EK /g,
+  opens: ['ersl'],
   read,
   examples: [{ text: 'Verslag EK 2024/2025, nr. 3, item 8', quote: 'Verslag EK 2024/2025, nr. 3, item 8', fields: { type: 'handelingen', ids: ['h-ek-20242025-3-8'] } }],
   traps: [{ text: 'het verslag EK volgt', why: 'no year' }],

@@ -13,6 +13,7 @@ export const law: Recogniser<'reference'> = {
   name: 'law',
   candidates: new RegExp(
     `(?<![A-Za-z\\d-])(?:${ABBREVIATIONS.join('|')}|BW|Burgerlijk Wetboek|Rijkswet)(?![A-Za-z\\d])|[Ww]et(?:(?:boek)?(?= )|(?![a-z]))|\\d[a-z]? (?:awb|bw|sr|sv|wft|rv)(?![a-z\\d])`, 'g'),
+  opens: [...ABBREVIATIONS.map((name) => name.slice(0, 4).toLowerCase().replace(/\d/, '#')), 'bw', 'burg', 'rijk', 'wet', '# aw', '# bw', '# sr', '# sv', '# wf', '# rv', '#? a', '#? b', '#? s', '#? w', '#? r'],
   read,
   examples: [
     { text: 'op grond van de Gemeentewet kan', quote: 'Gemeentewet', fields: { type: 'wet', ids: ['BWBR0005416'] } },

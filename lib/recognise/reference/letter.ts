@@ -13,6 +13,7 @@ export const letter: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'letter',
   candidates: /[Bb]rief(?![A-Za-z])/g,
+  opens: ['brie'],
   read,
   examples: [
     { text: 'In de brief van het college van 3 maart (zie bijlage) staat', quote: 'brief van het college van 3 maart', fields: { type: 'brief', ids: [], url: null } },

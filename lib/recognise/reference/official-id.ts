@@ -12,6 +12,7 @@ export const officialId: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'official id',
   candidates: /-(?=[\dtevCLXIVD])|BWB[RVW]\d|CVDR\d|\d[ADPZ]\d{5}/g,
+  opens: ['-#', '-t', '-e', '-v', '-c', '-l', '-x', '-i', '-d', 'bwb', 'cvdr', '#a##', '#d##', '#p##', '#z##'],
   read,
   examples: [
     { text: 'bijlage bij kst-35300-12 van gisteren', quote: 'kst-35300-12', fields: { type: 'kamerstuk', ids: ['kst-35300-12'] } },

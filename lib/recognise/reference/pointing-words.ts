@@ -10,6 +10,7 @@ export const pointingWords: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'pointing words',
   candidates: /(?:oemde|melde) (?:brief|rapport|advies|notitie)(?![a-z])/g,
+  opens: ['oemd', 'meld'],
   read,
   examples: [
     { text: 'Onze brief van 3 mei 2019 is helder. In voornoemde brief staat meer.', quote: 'voornoemde brief', fields: { type: 'intern', points: { start: 5, end: 25 } } },

@@ -7,6 +7,7 @@ export const publishedData: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'published data',
   candidates: /eleidsinformatie /g,
+  opens: ['elei'],
   read,
   examples: [{ text: 'de beleidsinformatie Jeugd 2019 toont', quote: 'beleidsinformatie Jeugd 2019', fields: { type: 'rapport', ids: [] } }],
   traps: [{ text: 'beleidsinformatie over jeugd', why: 'no name' }],

@@ -7,6 +7,7 @@ export const quotedTitle: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'quoted title',
   candidates: / ["'](?=[A-Z])/g,
+  opens: [' .'],
   read,
   examples: [
     { text: "Het rapport 'Kosten in kaart' laat zien", quote: "rapport 'Kosten in kaart'", fields: { type: 'rapport', ids: [] } },

@@ -11,6 +11,7 @@ export const report: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'report',
   candidates: /(?:vies|pport(?:age)?|zoek|veling(?:en)?)(?![a-z])/g,
+  opens: ['vies', 'ppor', 'zoek', 'veli'],
   read,
   examples: [
     { text: 'in het SER-advies staat', quote: 'SER-advies', fields: { type: 'advies', ids: [] } },

@@ -6,6 +6,7 @@ export const staatsblad: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'staatsblad',
   candidates: /(?<!\p{L})(?:Stb\.?|Staatsblad|Stcrt\.?|Staatscourant|Trb\.?|Tractatenblad),? ?(?:van )?(\d{4}),? ?(?:nr\.?|nummer)? ?(\d{1,5}(?:-[nh]\d)?)(?![\d/])/gu,
+  opens: ['stb', 'staa', 'stcr', 'trb', 'trac'],
   read,
   examples: [
     { text: 'de wet van 3 maart (Stb. 2018, 77)', quote: 'Stb. 2018, 77', fields: { type: 'staatsblad', ids: ['stb-2018-77'] } },

@@ -12,6 +12,7 @@ export const web: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'web address',
   candidates: /(?<![\w@/.])(?:https?:\/\/|www\.)[^\s<>"\])}]{3,500}/g,
+  opens: ['http', 'www.'],
   read,
   examples: [
     { text: 'Zie https://www.rijksoverheid.nl/onderwerpen/gemeenten.', quote: 'https://www.rijksoverheid.nl/onderwerpen/gemeenten', fields: { type: 'web', ids: [], url: 'https://www.rijksoverheid.nl/onderwerpen/gemeenten' } },
