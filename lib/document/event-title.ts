@@ -44,7 +44,8 @@ export function titleAround(clean: CleanText, date: Span, sender: string | null)
   const before = plain(clean.text.slice(sentence.start, date.start).split('\t').at(-1) ?? '');
   const after = plain(clean.text.slice(date.end, sentence.end).split('\t')[0] ?? '');
   if (DATELINE.test(before) && after.trim() === '') return null;
-  const title = cited(before, after) ?? doneBy(before, after) ?? phraseBefore(before, sender) ?? headline(before, after, sender);
+  const rest = withoutPrepositions(before);
+  const title = cited(before, after) ?? doneBy(rest, after) ?? phraseBefore(before, rest, sender) ?? headline(before, rest, after, sender);
   return title !== null && isWorded(title.text) ? title : null;
 }
 
@@ -69,8 +70,8 @@ function cited(before: string, after: string): EventTitle | null {
 }
 
 /** "Drie moties die de leden op 18 juni hebben aangenomen", "de leden hebben op 18 juni een motie aangenomen": what was done, and by whom. */
-function doneBy(before: string, after: string): EventTitle | null {
-  const ahead = before.replace(BEFORE_DATE, '').split(' ').filter((token) => token !== '');
+function doneBy(rest: string, after: string): EventTitle | null {
+  const ahead = rest.split(' ').filter((token) => token !== '');
   const isHelped = isHave(ahead.at(-1) ?? '');
   const tokens = isHelped ? ahead.slice(0, -1) : ahead;
   const actorAt = nounPhraseStart(tokens);
@@ -85,13 +86,12 @@ function doneBy(before: string, after: string): EventTitle | null {
   return { text: capital(`${things.replace(/^(?:de|het|een|onze|deze) /, '')} ${done.deed} door ${actor}`), worth: 4 };
 }
 
-function phraseBefore(before: string, sender: string | null): EventTitle | null {
-  const rest = before.replace(BEFORE_DATE, '');
+function phraseBefore(before: string, rest: string, sender: string | null): EventTitle | null {
   const tokens = rest.split(' ').filter((token) => token !== '');
   const start = nounPhraseStart(tokens);
   // A date without a preposition belongs to the verb, unless the line holds nothing but a name and a date.
   if (rest.trimEnd() === before.trimEnd() && start > 0) return null;
-  if (withoutDateWords(before).length > rest.length) return null;
+  if (particleBehind(before, rest) !== '') return null;
   const phrase = tokens.slice(start);
   const [only = ''] = phrase;
   if (ACTORS.has(only.toLowerCase()) && !HAPPENING.test(phrase.slice(1).join(' '))) return null;
@@ -158,8 +158,8 @@ const NO_HEADLINE = /^(?:stel|zie|wel|was|willen|wilde|hoeveel|hoe|wat|welke|waa
 const OTHER_DAY = /(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/u;
 
 /** The clause with the date, without the date, its auxiliary verbs and its pronouns. */
-function headline(before: string, after: string, sender: string | null): EventTitle | null {
-  const clauses = withoutDateWords(before).split(CLAUSE);
+function headline(before: string, rest: string, after: string, sender: string | null): EventTitle | null {
+  const clauses = (rest + particleBehind(before, rest)).split(CLAUSE);
   const ahead = relativeTo(clauses) ?? clauses.at(-1) ?? '';
   const behind = after.replace(/^,? ?(?:jl\.?|j\.l\.|a\.s\.|jongstleden|aanstaande)/i, '').split(CLAUSE)[0] ?? '';
   const told = aboutTheWriter(tidy(`${ahead} ${behind}`).replace(LOOSE_SIGNS, ''), sender);
@@ -176,12 +176,19 @@ const LOOSE_SIGNS = /[.,;:"')\s-]{1,6}$/;
 
 const tidy = (text: string): string => text.replace(/\([^)]{0,200}\)?/g, ' ').replace(/(?: - ?){1,3}/g, ' ').replace(/ {2,}/g, ' ').replace(/ (?=[,.:;])/g, '').trim();
 
-/** What stands before a date, without its preposition; the second part of a verb stays ("schuift op naar 2028", "gaat in per 1 mei"). */
-function withoutDateWords(before: string): string {
-  const rest = before.replace(BEFORE_DATE, '');
-  const particle = /^ (?:in|op|uit|aan|af|toe|over|door)(?= (?:per|op|naar|in|vanaf|met|tot|uiterlijk) )/.exec(before.slice(rest.length))?.[0] ?? '';
-  return rest + particle;
+/** No words that tie a date to a noun take more signs than this. */
+const LONGEST_TIE = 90;
+
+/** What stands before a date, without the words that tie it to the date. */
+function withoutPrepositions(before: string): string {
+  const from = Math.max(0, before.length - LONGEST_TIE);
+  return before.slice(0, from) + before.slice(from).replace(BEFORE_DATE, '');
 }
+
+const PARTICLE = /^ (?:in|op|uit|aan|af|toe|over|door)(?= (?:per|op|naar|in|vanaf|met|tot|uiterlijk) )/;
+
+/** Of the words that tie a date, the second part of a verb ("schuift op naar 2028", "gaat in per 1 mei"), which stays. */
+const particleBehind = (before: string, rest: string): string => PARTICLE.exec(before.slice(rest.length))?.[0] ?? '';
 
 /** For a clause about the noun before it ("het rapport, dat …"), that noun. */
 function relativeTo(clauses: readonly string[]): string | null {

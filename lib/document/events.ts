@@ -45,9 +45,10 @@ export function* eventsSteps(identity: DocumentIdentity, marks: readonly Mark[],
     else group.push(dated);
   }
   const commitments = [...marks.entries()].filter(([, { kind }]) => kind === 'commitment');
+  const sender = identity.sender === null ? null : shortSender(identity.sender);
   const events: DocumentEvent[] = [];
   for (const group of groups.values()) {
-    events.push(...eventOf(group, identity, commitments, clean));
+    events.push(...eventOf(group, identity, sender, commitments, clean));
     yield;
   }
   return events.sort((a, b) => (a.from === b.from ? compare(a.to, b.to) : compare(a.from, b.from)));
@@ -73,11 +74,11 @@ function datedMarks(marks: readonly Mark[], clean: CleanText): Dated[] {
 
 const isYear = ({ from, to }: { from: IsoDate; to: IsoDate }): boolean => from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
 
-function eventOf(group: readonly Dated[], identity: DocumentIdentity, commitments: readonly Indexed[], clean: CleanText): DocumentEvent[] {
+function eventOf(group: readonly Dated[], identity: DocumentIdentity, sender: string | null, commitments: readonly Indexed[], clean: CleanText): DocumentEvent[] {
   const [first] = group;
   if (first === undefined) return [];
   const { from, to } = first;
-  const title = ownTitle(first, identity) ?? bestTitle(group, identity, clean);
+  const title = ownTitle(first, identity, sender) ?? bestTitle(group, sender, clean);
   if (title === null) return [];
   const written = writtenWithin(identity);
   const planned = group.slice(0, MOST_MENTIONS).some(({ mark }) => isPlanned({ from, to }, () => sentenceOf(mark, clean), written));
@@ -89,11 +90,11 @@ function eventOf(group: readonly Dated[], identity: DocumentIdentity, commitment
 }
 
 /** The document itself is what happened on its own date. */
-function ownTitle({ from, to }: Dated, { date, dateInferred, kind, sender, title }: DocumentIdentity): EventTitle | null {
+function ownTitle({ from, to }: Dated, { date, dateInferred, kind, title }: DocumentIdentity, sender: string | null): EventTitle | null {
   const own = date === null ? dateInferred : { from: date, to: date };
   if (own === null || own.from !== from || own.to !== to || (kind === 'onbekend' && title === null)) return null;
   const name = KIND_NAMES[kind];
-  const whose = sender === null ? '' : ` van ${shortSender(sender)}`;
+  const whose = sender === null ? '' : ` van ${sender}`;
   if (title === null) return { text: `${name}${whose}`, worth: OWN_WORTH };
   const printed = capital(fromCapitals(title));
   const named = printed.toLowerCase().startsWith(name.toLowerCase()) || kind === 'kamerstuk';
@@ -116,10 +117,10 @@ function shortSender(sender: string): string {
   return first.replace(/^(?=De |Het )./, (letter) => letter.toLowerCase());
 }
 
-function bestTitle(group: readonly Dated[], { sender }: DocumentIdentity, clean: CleanText): EventTitle | null {
+function bestTitle(group: readonly Dated[], sender: string | null, clean: CleanText): EventTitle | null {
   const counts = new Map<string, EventTitle & { times: number }>();
   for (const { mark } of group.slice(0, MOST_MENTIONS)) {
-    const title = isMoment(mark.quote) ? { text: capital(mark.quote.replace(/\s{1,3}/g, ' ')), worth: OWN_WORTH } : titleAround(clean, clean.cleanSpan(mark), sender === null ? null : shortSender(sender));
+    const title = isMoment(mark.quote) ? { text: capital(mark.quote.replace(/\s{1,3}/g, ' ')), worth: OWN_WORTH } : titleAround(clean, clean.cleanSpan(mark), sender);
     if (title === null) continue;
     const known = counts.get(title.text);
     counts.set(title.text, { ...title, times: (known?.times ?? 0) + 1 });

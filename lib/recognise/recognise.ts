@@ -69,30 +69,33 @@ const searches: readonly Search[] = recognisers.map((recogniser) => {
 });
 const openings = new Openings(recognisers.map(({ opens }) => opens ?? []));
 
-function readPassage({ recogniser, pattern, gated }: Search, passage: Passage, places: readonly number[], context: RecogniseContext, drafts: Draft[]): void {
+function readPassage(search: Search, passage: Passage, places: readonly number[], context: RecogniseContext, drafts: Draft[]): void {
+  const { pattern } = search;
   const { text } = passage;
   let resumeAt = 0;
-  const readAt = (match: RegExpExecArray): void => {
-    resumeAt = match.index + Math.max(1, match[0].length);
-    for (const draft of recogniser.read({ match, passage, at: passage.start + match.index, context })) {
-      drafts.push(draft);
-      resumeAt = Math.max(resumeAt, draft.end - passage.start);
-    }
-  };
-  if (!gated) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      readAt(match);
-      pattern.lastIndex = resumeAt;
+  if (search.gated) {
+    for (const place of places) {
+      if (place < resumeAt) continue;
+      pattern.lastIndex = place;
+      const match = pattern.exec(text);
+      if (match !== null) resumeAt = readMatch(search.recogniser, match, passage, context, drafts);
     }
     return;
   }
-  for (const place of places) {
-    if (place < resumeAt) continue;
-    pattern.lastIndex = place;
-    const match = pattern.exec(text);
-    if (match !== null) readAt(match);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    pattern.lastIndex = readMatch(search.recogniser, match, passage, context, drafts);
   }
+}
+
+/** @returns where the next candidate may begin: behind this one and all that was found */
+function readMatch(recogniser: Recogniser, match: RegExpExecArray, passage: Passage, context: RecogniseContext, drafts: Draft[]): number {
+  let end = match.index + Math.max(1, match[0].length);
+  for (const draft of recogniser.read({ match, passage, at: passage.start + match.index, context })) {
+    drafts.push(draft);
+    end = Math.max(end, draft.end - passage.start);
+  }
+  return end;
 }
 
 function toMark(draft: Draft, { clean }: RecogniseContext): Mark {

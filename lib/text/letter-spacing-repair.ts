@@ -29,7 +29,8 @@ const spacedWords: readonly SpacedWord[] = [
 ];
 
 const pattern = (word: string): string => word.replaceAll('.', '\\.').split('').join(' ?').replaceAll('\\ ?', '\\');
-const SPACED = new RegExp(`\\b(?:${[...new Set(spacedWords.map(({ word }) => pattern(word)))].join('|')})`, 'gi');
+const byFirstLetter = Map.groupBy(new Set(spacedWords.map(({ word }) => word)), (word) => word.charAt(0));
+const SPACED = new RegExp(`\\b(?:${Array.from(byFirstLetter, ([first, words]) => `${first}(?:${words.map((word) => pattern(word).slice(1)).join('|')})`).join('|')})`, 'gi');
 
 /** A letter that is no word by itself, or digits set apart: a text with spaced words has some. */
 const SIGN_OF_SPACING = / [bdf-jlmp-svw] | \d \d(?: |\d{3}-)/i;

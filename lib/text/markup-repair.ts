@@ -4,6 +4,7 @@ import type { Repair } from './clean-text';
 const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/g;
 const EMPHASIS = /\*(?:\*{1,2}|(?<![*\w]\*)(?=[^\s*])|(?<=[^\s*]\*)(?![*\w]))/g;
 const HEADING_SIGN = /^#{1,6} /gm;
+const SIGNS = [['*', EMPHASIS], ['#', HEADING_SIGN]] as const;
 
 /** Takes the signs of Markdown out: link brackets and addresses, emphasis, heading signs. */
 export const markupRepairs: RepairFinder = (source, plain, stretch) => {
@@ -13,12 +14,12 @@ export const markupRepairs: RepairFinder = (source, plain, stretch) => {
   const take = (start: number, end: number): void => {
     repairs.push({ start: stretch.start + start, end: stretch.start + end, text: '', kind: 'markup' });
   };
-  for (const { index, 0: whole, 1: words = '' } of text.matchAll(LINK)) {
+  for (const { index, 0: whole, 1: words = '' } of text.includes('](') ? text.matchAll(LINK) : []) {
     take(index, index + 1);
     take(index + 1 + words.length, index + whole.length);
   }
-  for (const pattern of [EMPHASIS, HEADING_SIGN]) {
-    for (const match of text.matchAll(pattern)) take(match.index, match.index + match[0].length);
+  for (const [sign, pattern] of SIGNS) {
+    for (const match of text.includes(sign) ? text.matchAll(pattern) : []) take(match.index, match.index + match[0].length);
   }
   return withoutNested(repairs);
 };

@@ -1,5 +1,5 @@
 import { linesOf, type Line } from './lines';
-import { COLUMNS, plainTables } from './plain-table';
+import { plainTables, standsInColumns } from './plain-table';
 import type { Block, BlockKind, SourceText } from './source-text';
 
 /**
@@ -50,7 +50,7 @@ interface ShapedLine {
 
 function shapeOf(line: string): Shape {
   if (HEADING_SIGN.test(line)) return 'heading';
-  if (COLUMNS.test(line)) return 'columns';
+  if (standsInColumns(line)) return 'columns';
   return ITEM_SIGN.test(line) ? 'item' : 'words';
 }
 

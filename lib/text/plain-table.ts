@@ -2,8 +2,11 @@ import type { Line } from './lines';
 import type { Table, TableCell } from './source-text';
 import type { Span } from './span';
 
-/** A line whose parts stand in columns: between pipes, after tabs, or numbers set apart by blanks. */
-export const COLUMNS = /\t|^\|.*\|$| {4,12}[-(€]{0,2} ?\d/;
+const COLUMNS = /\t|^\|.*\|$| {4,12}[-(€]{0,2} ?\d/;
+
+/** Whether the parts of a line stand in columns: between pipes, after tabs, or numbers set apart by blanks. */
+export const standsInColumns = (line: string): boolean => (line.includes('    ') || line.includes('\t') || line.startsWith('|')) && COLUMNS.test(line);
+
 
 const RULE = /^[ :|-]{3,}$/;
 const CELL_END = { pipe: /\|/g, blank: / {0,8}\t| {4,}/g } as const;
@@ -33,7 +36,7 @@ export function plainTables(text: string, lines: readonly Line[]): Table[] {
   return tables;
 }
 
-const isRow = (line: Line | undefined): boolean => line !== undefined && COLUMNS.test(line.text);
+const isRow = (line: Line | undefined): boolean => line !== undefined && standsInColumns(line.text);
 
 function tableOf(text: string, lines: readonly Line[], caption: Span | null): Table | null {
   const rule = lines.findIndex((line) => RULE.test(line.text));

@@ -11,7 +11,9 @@ export const spaceRepairs: RepairFinder = (source, plain, { start, end }) => {
   const repairs: Repair[] = [];
   const { blocks } = source;
   let at = Math.max(0, lastStartingBefore(blocks, start));
-  for (const match of plain.slice(start, end).matchAll(RUN)) {
+  const stretch = plain.slice(start, end);
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(stretch); match !== null; match = RUN.exec(stretch)) {
     const from = start + match.index;
     const to = from + match[0].length;
     while ((blocks[at + 1]?.start ?? Infinity) <= from) at++;
@@ -24,7 +26,7 @@ export const spaceRepairs: RepairFinder = (source, plain, { start, end }) => {
 };
 
 function foldedForm(run: string, insideBlock: boolean): string {
-  if (!/[ \t\r\n]/.test(run)) return '';
+  if (run.charAt(0) > ' ') return '';
   if (!insideBlock) return '\n';
   if (run.includes('\n') || run.includes('\r')) return ' ';
   return run.includes('\t') || run.length >= COLUMN_GAP ? '\t' : ' ';

@@ -117,7 +117,7 @@ export const commitmentRules: readonly CommitmentRule[] = [
   },
   {
     type: 'maatregel', confidence: 0.91,
-    cues: ['toe met ', 'uit met ', ' van ', 'investeert', 'reserveert', 'trekt'],
+    cues: ['toe met ', 'uit met ', 'impuls van ', 'bijdrage van ', 'vergoeding van ', 'subsidie van ', 'investeert', 'reserveert', 'trekt'],
     orders: [
       inOrder(word('neemt'), [60, `toe met ${ABOUT_MONEY}`]),
       inOrder(word('breidt'), [80, `uit met ${ABOUT_MONEY}`]),

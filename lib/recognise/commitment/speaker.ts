@@ -1,7 +1,7 @@
 import type { CleanText } from '../../text/clean-text';
 import { lastStartingBefore, type Span } from '../../text/span';
 
-const SIGNATURE = /\b(?:groet|groeten|hoogachtend|hoogachting),?\n(?:de |het )?([^\n]{4,100})|\n(?:de |het )?((?:minister|staatssecretaris)(?:-president| van [^\n,(]{3,90}| voor [^\n,(]{3,60})|college van [^\n,]{3,60})(?:,|\n|$)/giu;
+const SIGNATURE = /\b(?:groet|groeten|hoogachtend|hoogachting),?\n(?:de |het )?([^\n]{4,100})|\n(?:de |het )?((?:minister|staatssecretaris)(?:-president| van [^\n,(]{3,90}| voor [^\n,(]{3,60})|college van [^\n,]{3,60})(?:,|\n|$)/gi;
 const LETTER_OF = /\bBRIEF VAN (?:DE|HET) ((?:MINISTER|STAATSSECRETARIS|COLLEGE)[^\n]{3,120})/u;
 const TURN = /(?:^|\n)((?:De heer|Mevrouw|Minister|Staatssecretaris) [A-Z][^\n:]{2,60}):(?=[ \n])/g;
 const VNG = /^vereniging van nederlandse gemeenten/i;
