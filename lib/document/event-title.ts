@@ -43,7 +43,7 @@ export function titleAround(clean: CleanText, date: Span, sender: string | null)
   // A label and its value stand in columns; only the column with the date tells.
   const before = plain(clean.text.slice(sentence.start, date.start).split('\t').at(-1) ?? '');
   const after = plain(clean.text.slice(date.end, sentence.end).split('\t')[0] ?? '');
-  if (DATELINE.test(before) && after.trim() === '') return null;
+  if (after.trim() === '' && DATELINE.test(before)) return null;
   const rest = withoutPrepositions(before);
   const title = cited(before, after) ?? doneBy(rest, after) ?? phraseBefore(before, rest, sender) ?? headline(before, rest, after, sender);
   return title !== null && isWorded(title.text) ? title : null;

@@ -54,7 +54,7 @@ export function* partsSteps(clean: CleanText): Generator<undefined, DocumentPart
   for (const line of linesInTurn(text)) {
     if (++read % LINES_PER_STEP === 0) yield;
     if (line.text.length > LONGEST_LINE || isFurniture(clean, line)) continue;
-    const words = line.text.replace(SIGNS, '');
+    const words = withoutSigns(line.text);
     if (SUMMARY.test(words) && opened.length === 0 && !current.greeted && line.start < SUMMARY_WITHIN) {
       current = open(0, words, false);
     } else if (LETTERHEAD.test(words) && (current.signed || opensLetter(current))) {
@@ -81,6 +81,9 @@ function* linesInTurn(text: string): Generator<Line> {
     start = end + 1;
   }
 }
+
+/** A line without the signs of Markdown at its edges; most lines have none. */
+const withoutSigns = (line: string): string => ('#*_ '.includes(line.charAt(0)) || '*_'.includes(line.charAt(line.length - 1)) ? line.replace(SIGNS, '') : line);
 
 const open = (start: number, title: string, isLetter: boolean): Open => ({ start, title, isLetter, greeted: false, speaker: null, signed: false });
 

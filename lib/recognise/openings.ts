@@ -9,34 +9,19 @@
 export class Openings {
   /** Three signs in a row, and whether a word may begin with them, give the index of what opens there; 0 where nothing does. */
   readonly #groups = new Uint16Array(2 * THREE_SIGNS);
-  readonly #choices: Opening[][] = [[]];
+  /** For each of these how many patterns open there, and then each of them with the fourth signs it allows, one bit each. */
+  readonly #choices: Int32Array;
   readonly #count: number;
 
   /** @param patterns for each pattern its openings */
   constructor(patterns: readonly (readonly string[])[]) {
     this.#count = patterns.length;
-    for (const [pattern, openings] of patterns.entries()) {
-      for (const written of openings) this.#addWritten(pattern, written);
+    const choices = [0];
+    for (const [start, allowed] of allowedBehind(patterns)) {
+      this.#groups[start] = choices.push(allowed.size) - 1;
+      for (const [pattern, next] of allowed) choices.push(pattern, next);
     }
-  }
-
-  #addWritten(pattern: number, written: string): void {
-    const atStart = written.startsWith('|');
-    const [first, second, third, fourth] = atStart ? written.slice(1) : written;
-    const next = classesOf(fourth).reduce((mask, sign) => mask | (1 << sign), 0);
-    const twoSigns = classesOf(first).flatMap((a) => classesOf(second).map((b) => (a << BITS) | b));
-    for (const start of twoSigns.flatMap((two) => classesOf(third).map((c) => (two << BITS) | c))) {
-      this.#add(start | WORD_START, pattern, next);
-      if (!atStart) this.#add(start, pattern, next);
-    }
-  }
-
-  #add(start: number, pattern: number, next: number): void {
-    if (this.#groups[start] === 0) this.#groups[start] = this.#choices.push([]) - 1;
-    const choices = this.#choices[this.#groups[start] ?? 0] ?? [];
-    const known = choices.find((choice) => choice.pattern === pattern);
-    if (known === undefined) choices.push({ pattern, next });
-    else known.next |= next;
+    this.#choices = Int32Array.from(choices);
   }
 
   /** The places in a text at which each pattern may begin, in order. */
@@ -58,16 +43,12 @@ export class Openings {
   }
 
   #note(places: readonly number[][], at: number, group: number, fourth: number): void {
-    for (const { pattern, next } of this.#choices[group] ?? []) {
-      if (((next >>> fourth) & 1) === 1) places[pattern]?.push(at);
+    const choices = this.#choices;
+    const end = group + 2 * (choices[group] ?? 0);
+    for (let choice = group + 1; choice < end; choice += 2) {
+      if ((((choices[choice + 1] ?? 0) >>> fourth) & 1) === 1) places[choices[choice] ?? 0]?.push(at);
     }
   }
-}
-
-/** A pattern that may begin with three given signs, and the fourth signs that may follow, one bit each. */
-interface Opening {
-  readonly pattern: number;
-  next: number;
 }
 
 const BITS = 5;
@@ -104,4 +85,26 @@ function classesOf(sign: string | undefined): readonly number[] {
   if (sign === '#') return [DIGIT];
   if (sign === '@') return ALL.slice(FIRST_LETTER, DIGIT);
   return sign === '€' ? [BEYOND] : [classOf(sign)];
+}
+
+/** For every three signs the patterns that may begin with them, each with the fourth signs that may follow, one bit each. */
+function allowedBehind(patterns: readonly (readonly string[])[]): Map<number, Map<number, number>> {
+  const allowed = new Map<number, Map<number, number>>();
+  const allow = (start: number, pattern: number, next: number): void => {
+    const behind = allowed.get(start) ?? new Map<number, number>();
+    allowed.set(start, behind.set(pattern, (behind.get(pattern) ?? 0) | next));
+  };
+  for (const [pattern, openings] of patterns.entries()) {
+    for (const written of openings) {
+      const atStart = written.startsWith('|');
+      const [first, second, third, fourth] = atStart ? written.slice(1) : written;
+      const next = classesOf(fourth).reduce((mask, sign) => mask | (1 << sign), 0);
+      const twoSigns = classesOf(first).flatMap((a) => classesOf(second).map((b) => (a << BITS) | b));
+      for (const start of twoSigns.flatMap((two) => classesOf(third).map((c) => (two << BITS) | c))) {
+        allow(start | WORD_START, pattern, next);
+        if (!atStart) allow(start, pattern, next);
+      }
+    }
+  }
+  return allowed;
 }

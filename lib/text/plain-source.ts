@@ -35,7 +35,7 @@ const ENDS_SENTENCE = /[.;:!?]["'’”)\]*]*$/;
 
 /** The line length at which this text wraps, or `Infinity` where it does not wrap. */
 function printedWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (line) => line.text.length).sort();
   const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   return width > 160 ? Infinity : width;
 }

@@ -14,7 +14,8 @@ export interface RunningFoot {
 
 const ID_LINE = /^((?:kst|ah-tk|ah-ek|h-tk|h-ek|blg|stb|stcrt|trb)-[\w-]{3,40})(?:[ \t].{0,80})?$/;
 /** What every foot has; most lines are passed over by it. */
-const MAY_TELL = /^(?:kst|ah|h|blg|stb|stcrt|trb)[-\u2010-\u2015]|Kamer,.vergaderjaar/;
+const BEGINS_AS_ID = /^(?:kst|ah|h|blg|stb|stcrt|trb)[-\u2010-\u2015]/;
+const mayTell = (line: string): boolean => line.includes('vergaderjaar') || BEGINS_AS_ID.test(line);
 /** The number of the series stands with the id on the first page; an id in a list of papers has none. */
 const ISSN = /\bISSN\b/;
 const FOOT = /(?:Tweede|Eerste) Kamer, vergaderjaar (\d{4} ?[-–] ?\d{4}), (.{5,80})$/;
@@ -26,7 +27,7 @@ export function runningFoot(edges: readonly string[]): RunningFoot {
   let printed: RunningFoot['printed'] = null;
   let years: string | null = null;
   for (const [i, edge] of edges.entries()) {
-    if (!MAY_TELL.test(edge)) continue;
+    if (!mayTell(edge)) continue;
     const line = edge.replace(/[\u2010-\u2015]/g, '-').replace(/\u00A0/g, ' ');
     const id = canonicalOfficialId(ID_LINE.exec(line)?.[1] ?? '');
     if (id !== null && ISSN.test(edges.slice(i, i + 3).join(' '))) ids.add(id);

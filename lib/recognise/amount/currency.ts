@@ -74,9 +74,11 @@ export function signOf(text: string): Sign | null {
   const symbol = SYMBOLS[text];
   if (symbol !== undefined) return leading(symbol);
   if (/^[km]?(?:€|eur$)/.test(lower)) return leading('EUR', PREFIXES[lower.charAt(0)] ?? 1);
-  const code = text.toUpperCase();
-  return CODES.has(code) || CAPITAL_CODES.has(text) ? leading(code) : null;
+  return isCode(text) ? leading(text.toUpperCase()) : null;
 }
+
+/** Whether a word is the code of a currency. */
+export const isCode = (word: string): boolean => word.length === 3 && (CODES.has(word.toUpperCase()) || CAPITAL_CODES.has(word));
 
 /**
  * What the name of a currency stands for.

@@ -4,6 +4,7 @@ const YEAR = '(?:19|20)\\d\\d';
 const STEP = '(?:, | en | of | tot | tot en met | t/m |-| - |/|, en )';
 const LEAD = 'in|over|voor|vanaf|sinds|tot|t/m|met|per|na|van|jaar|jaren|begrotingsjaar|begroting|periode|tussen|eind|begin|medio|voorjaar|najaar|ultimo|dan|uitkeringsjaar|schooljaar|rond|om|ingaande|vergeleken|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const YEARS = new RegExp(`(?<![\\p{L}\\d])(${LEAD}) (?:(?:de|het) )?(?:(?:periode|jaar|jaren|begrotingsjaren) )?(?:van )?((?:19|20)\\d\\d(?!\\d|\\.\\d)(?:${STEP}(?:19|20)\\d\\d(?!\\d|\\.\\d)){0,6})`, 'giu');
+const ANY_YEAR = new RegExp(YEAR);
 const BARE = new RegExp(`^ ?\\((${YEAR})\\)`);
 const LABEL = new RegExp(`(?:^|[\\s(])(${YEAR}):? $`);
 /** A year that belongs to a day right before the sum. */
@@ -36,6 +37,7 @@ export function yearsOf(before: string, after: string, documentDate: IsoDate | n
 
 /** Every list or stretch of years that a preposition introduces: "in 2018 en 2019", "2024 t/m 2027". */
 export function yearPlaces(text: string): Place[] {
+  if (!ANY_YEAR.test(text)) return [];
   const places: Place[] = [];
   for (const match of text.matchAll(YEARS)) {
     const [, lead = '', list = ''] = match;

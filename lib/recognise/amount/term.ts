@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { currencyWord, isCurrencyAdjective, signOf, type Sign } from './currency';
+import { currencyWord, isCode, isCurrencyAdjective, signOf, type Sign } from './currency';
 import { scaled, scaleOf, type Scale } from './scale';
 import type { Token } from './token';
 
@@ -33,7 +33,7 @@ export function termsOf(text: string, tokens: readonly Token[]): Term[] {
 /** Whether a term may begin with this token; most words are told apart here. */
 function canStart(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return token !== undefined && (token.kind !== 'other' || token.text === '(');
-  return token.value !== null || token.text.length === 3 || token.lower === 'euro' || token.lower === 'minus';
+  return token.value !== null || token.lower === 'euro' || token.lower === 'minus' || token.lower === 'min' || isCode(token.text);
 }
 
 interface Count { readonly value: number; readonly written: Term['written']; readonly dash: boolean; readonly doubtful: boolean }

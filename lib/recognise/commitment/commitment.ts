@@ -1,10 +1,11 @@
+import type { Passage } from '../../text/clean-text';
 import type { Span } from '../../text/span';
 import type { CommitmentType, Draft } from '../mark';
 import type { Recogniser } from '../recogniser';
-import { listedBelow } from './listed';
+import { listedBelow, type Listed } from './listed';
 import { partiesOf } from './parties';
 import { isProposedText } from './proposed-text';
-import { ruleFor } from './rules';
+import { ruleFor, type CommitmentRule } from './rules';
 import { isTornApart, sentenceAt } from '../../text/sentence';
 import { speakerAt } from './speaker';
 
@@ -33,9 +34,7 @@ export const commitment: Recogniser<'commitment'> = {
   read({ match, passage, context }) {
     const { text } = passage;
     const sentence = sentenceAt(text, match.index, (lineEnd) => isTornApart(context.clean, passage.start + lineEnd));
-    const listed = listedBelow(text, sentence);
-    const words = text.slice(sentence.start, sentence.end);
-    const rule = listed === null ? ruleFor(words) : null;
+    const { words, listed, rule } = judge(passage, sentence);
     const spans = listed?.items ?? (rule === null ? [] : [clauseOf(sentence, words, rule.type)]);
     if (spans.length === 0 || isProposedText(context.clean, passage.start + sentence.start)) return [];
     const speaker = speakerAt(context.clean, passage.start + sentence.start);
@@ -64,6 +63,27 @@ export const commitment: Recogniser<'commitment'> = {
     { text: 'De verwachting is dat de kosten dit jaar stijgen.', why: 'a forecast, no plan' },
   ],
 };
+
+/** What a sentence says that may bind somebody. */
+interface Judged {
+  readonly sentence: Span;
+  readonly words: string;
+  readonly listed: Listed | null;
+  readonly rule: CommitmentRule | null;
+}
+
+const lastJudged = new WeakMap<Passage, Judged>();
+
+/** Judges a sentence; the next cue often stands in the same one, so the last is kept for each passage. */
+function judge(passage: Passage, sentence: Span): Judged {
+  const last = lastJudged.get(passage);
+  if (last !== undefined && last.sentence.start === sentence.start && last.sentence.end === sentence.end) return last;
+  const listed = listedBelow(passage.text, sentence);
+  const words = passage.text.slice(sentence.start, sentence.end);
+  const judged = { sentence, words, listed, rule: listed === null ? ruleFor(words) : null };
+  lastJudged.set(passage, judged);
+  return judged;
+}
 
 const AIM = /, (?:zodat|opdat) /;
 

@@ -14,7 +14,8 @@ export interface Meant {
 export interface Antecedents {
   readonly text: string;
   readonly motions: readonly NamedMotion[];
-  readonly subjects: readonly Subject[];
+  /** What each of the motions is about; asked for only where a mention describes one. */
+  readonly subjects: () => readonly Subject[];
   /** All mentions in order; those with keys are settled. */
   readonly mentions: readonly Draft<'motion'>[];
 }
@@ -83,7 +84,7 @@ function described(mention: Draft<'motion'>, { text, motions, subjects }: Antece
     ? [after.slice(0, 60), after, text.slice(clause.start, clause.end), text.slice(Math.max(0, clause.start - 500), clause.end)]
     : [text.slice(clause.start, clause.end), text.slice(Math.max(0, clause.start - 400), clause.end), text.slice(Math.max(0, clause.start - 800), clause.end)];
   for (const window of windows) {
-    const fit = bestFit(window, subjects);
+    const fit = bestFit(window, subjects());
     const motion = fit === null ? undefined : motions[fit];
     if (motion !== undefined) return motion.key;
   }

@@ -20,6 +20,7 @@ export interface MotionDocument {
 }
 
 const STARTS_WITHIN = 6_000;
+const LONGEST_OPENING = 120;
 /** "36410-V-60" alone, and the debate in which the motion was moved. */
 const COMPACT_ID = /(?:^|[\n ])\d{5}(?:-[\dA-Z()]{1,8})?-\d{1,5}(?=[\n ])/;
 const DEBATE = /\b(?:Plenair debat|Commissiedebat|Wetgevingsoverleg|Notaoverleg|Tweeminutendebat)\b/i;
@@ -32,8 +33,7 @@ const DEBATE = /\b(?:Plenair debat|Commissiedebat|Wetgevingsoverleg|Notaoverleg|
 export function motionDocument(clean: CleanText): MotionDocument | null {
   const { text } = clean;
   const heading = motionHeading(text);
-  const openings = [...text.slice(0, STARTS_WITHIN * 4).matchAll(FRAME_OPENING)].map((match) => match.index);
-  const opening = openings.find((at) => at > (heading?.end ?? 0) && at < STARTS_WITHIN);
+  const opening = openingsIn(text, STARTS_WITHIN + LONGEST_OPENING).find((at) => at > (heading?.end ?? 0) && at < STARTS_WITHIN);
   if (heading === null && (opening === undefined || !headsAsMotion(text.slice(0, opening)))) return null;
   const start = opening ?? heading?.end;
   if (start === undefined) return null;
@@ -41,7 +41,7 @@ export function motionDocument(clean: CleanText): MotionDocument | null {
   const frame = readFrame(text, start, text.length);
   if (frame === null) return firstDay && heading !== null ? unreadable(heading) : null;
   if (heading === null && frame.premises.length === 0 && !frame.closed) return null;
-  if (openings.some((at) => at > frame.end && /^De Kamer ?,/i.test(text.slice(at, at + 9)) && readFrame(text, at, text.length) !== null)) return null;
+  if (openingsIn(text, STARTS_WITHIN * 4).some((at) => at > frame.end && /^De Kamer ?,/i.test(text.slice(at, at + 9)) && readFrame(text, at, text.length) !== null)) return null;
   const signed = firstDay ? [] : signatories(clean, frame.end);
   return {
     heading,
@@ -52,6 +52,9 @@ export function motionDocument(clean: CleanText): MotionDocument | null {
     firstDay,
   };
 }
+
+/** Where frames open within so many signs of a text. */
+const openingsIn = (text: string, within: number): number[] => Array.from(text.slice(0, within).matchAll(FRAME_OPENING), ({ index }) => index);
 
 /** A handwritten motion that was scanned: only its heading can be read. */
 const unreadable = (heading: MotionHeading): MotionDocument => ({ heading, proposers: heading.proposers, replaces: heading.replaces, premises: [], dicta: [], firstDay: true });

@@ -82,12 +82,15 @@ function motionOf(dictum: Draft<'dictum'>, named: readonly Draft<'motion'>[], te
   return above !== undefined && dictum.start - above.end < HEADING_REACH ? above.entities : [];
 }
 
+const subjectOf = (text: string, motion: NamedMotion, dicta: readonly Draft<'dictum'>[]): Subject => ({
+  title: subjectStems(motion.titles.join(' ')),
+  dicta: subjectStems(dicta.filter(({ entities }) => entities.includes(motion.key)).map(({ start, end }) => text.slice(start, end)).join(' ')),
+});
+
 /** Gives keys to the mentions without a name, in order: each may rest on those before it. */
 function settle(text: string, named: readonly Draft<'motion'>[], motions: readonly NamedMotion[], dicta: readonly Draft<'dictum'>[]): Draft<'motion'>[] {
-  const subjects = motions.map((motion): Subject => ({
-    title: subjectStems(motion.titles.join(' ')),
-    dicta: subjectStems(dicta.filter(({ entities }) => entities.includes(motion.key)).map(({ start, end }) => text.slice(start, end)).join(' ')),
-  }));
+  let known: readonly Subject[] | null = null;
+  const subjects = (): readonly Subject[] => (known ??= motions.map((motion) => subjectOf(text, motion, dicta)));
   const mentions = [...named];
   named.forEach((mention, i) => {
     if (mention.entities.length > 0) return;
