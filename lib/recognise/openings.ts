@@ -7,34 +7,63 @@
  * no letter or digit stands before it. All of this is loose on purpose: the pattern itself decides, at these places alone.
  */
 export class Openings {
-  /** Three signs in a row, and whether a word may begin with them, give the index of what opens there; 0 where nothing does. */
-  readonly #groups = new Uint16Array(2 * THREE_SIGNS);
-  /** For each of these how many patterns open there, and then each of them with the fourth signs it allows, one bit each. */
-  readonly #choices: Int32Array;
+  /** Three signs in a row, and whether a word may begin with them, give the first choice for what opens there; 0 where nothing does. */
+  readonly #choices = new Uint16Array(2 * THREE_SIGNS);
+  /** Each choice: the pattern, the fourth signs it allows, one bit each, and the next choice. */
+  readonly #patterns = [0];
+  readonly #fourths = [0];
+  readonly #others = [0];
   readonly #count: number;
 
   /** @param patterns for each pattern its openings */
   constructor(patterns: readonly (readonly string[])[]) {
     this.#count = patterns.length;
-    const choices = [0];
-    for (const [start, allowed] of allowedBehind(patterns)) {
-      this.#groups[start] = choices.push(allowed.size) - 1;
-      for (const [pattern, next] of allowed) choices.push(pattern, next);
+    for (const [pattern, openings] of patterns.entries()) {
+      for (const written of openings) this.#addWritten(pattern, written);
     }
-    this.#choices = Int32Array.from(choices);
+  }
+
+  #addWritten(pattern: number, written: string): void {
+    const atStart = written.startsWith('|');
+    const [first, second, third, fourth] = atStart ? written.slice(1) : written;
+    let allowed = 0;
+    for (const d of classesOf(fourth)) allowed |= 1 << d;
+    for (const a of classesOf(first)) {
+      for (const b of classesOf(second)) {
+        for (const c of classesOf(third)) {
+          const start = (a << (2 * BITS)) | (b << BITS) | c;
+          this.#add(start | WORD_START, pattern, allowed);
+          if (!atStart) this.#add(start, pattern, allowed);
+        }
+      }
+    }
+  }
+
+  /** Two openings of a pattern that differ in their fourth sign only are one choice: no place is named twice. */
+  #add(start: number, pattern: number, allowed: number): void {
+    let choice = this.#choices[start] ?? 0;
+    while (choice !== 0 && this.#patterns[choice] !== pattern) choice = this.#others[choice] ?? 0;
+    if (choice !== 0) {
+      this.#fourths[choice] = (this.#fourths[choice] ?? 0) | allowed;
+      return;
+    }
+    this.#patterns.push(pattern);
+    this.#fourths.push(allowed);
+    this.#others.push(this.#choices[start] ?? 0);
+    this.#choices[start] = this.#patterns.length - 1;
   }
 
   /** The places in a text at which each pattern may begin, in order. */
   placesIn(text: string): number[][] {
     const places = Array.from({ length: this.#count }, (): number[] => []);
-    const groups = this.#groups;
+    const choices = this.#choices;
     const { length } = text;
     let wordStart = WORD_START;
     let start = (classAt(text, 0) << (2 * BITS)) | (classAt(text, 1) << BITS) | classAt(text, 2);
     for (let at = 0; at < length; at++) {
       const fourth = at + 3 < length ? classAt(text, at + 3) : BLANK;
-      const group = groups[start | wordStart] ?? 0;
-      if (group !== 0) this.#note(places, at, group, fourth);
+      const choice = choices[start | wordStart] ?? 0;
+      if (choice !== 0) this.#note(places, at, choice, fourth);
       const sign = start >>> (2 * BITS);
       wordStart = sign >= FIRST_LETTER && sign <= DIGIT ? 0 : WORD_START;
       start = ((start << BITS) | fourth) & (THREE_SIGNS - 1);
@@ -42,11 +71,9 @@ export class Openings {
     return places;
   }
 
-  #note(places: readonly number[][], at: number, group: number, fourth: number): void {
-    const choices = this.#choices;
-    const end = group + 2 * (choices[group] ?? 0);
-    for (let choice = group + 1; choice < end; choice += 2) {
-      if ((((choices[choice + 1] ?? 0) >>> fourth) & 1) === 1) places[choices[choice] ?? 0]?.push(at);
+  #note(places: readonly number[][], at: number, first: number, fourth: number): void {
+    for (let choice = first; choice !== 0; choice = this.#others[choice] ?? 0) {
+      if ((((this.#fourths[choice] ?? 0) >>> fourth) & 1) === 1) places[this.#patterns[choice] ?? 0]?.push(at);
     }
   }
 }
@@ -85,26 +112,4 @@ function classesOf(sign: string | undefined): readonly number[] {
   if (sign === '#') return [DIGIT];
   if (sign === '@') return ALL.slice(FIRST_LETTER, DIGIT);
   return sign === '€' ? [BEYOND] : [classOf(sign)];
-}
-
-/** For every three signs the patterns that may begin with them, each with the fourth signs that may follow, one bit each. */
-function allowedBehind(patterns: readonly (readonly string[])[]): Map<number, Map<number, number>> {
-  const allowed = new Map<number, Map<number, number>>();
-  const allow = (start: number, pattern: number, next: number): void => {
-    const behind = allowed.get(start) ?? new Map<number, number>();
-    allowed.set(start, behind.set(pattern, (behind.get(pattern) ?? 0) | next));
-  };
-  for (const [pattern, openings] of patterns.entries()) {
-    for (const written of openings) {
-      const atStart = written.startsWith('|');
-      const [first, second, third, fourth] = atStart ? written.slice(1) : written;
-      const next = classesOf(fourth).reduce((mask, sign) => mask | (1 << sign), 0);
-      const twoSigns = classesOf(first).flatMap((a) => classesOf(second).map((b) => (a << BITS) | b));
-      for (const start of twoSigns.flatMap((two) => classesOf(third).map((c) => (two << BITS) | c))) {
-        allow(start | WORD_START, pattern, next);
-        if (!atStart) allow(start, pattern, next);
-      }
-    }
-  }
-  return allowed;
 }

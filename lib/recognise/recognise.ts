@@ -10,6 +10,7 @@ import { recognisers, resolvers } from './registry';
  * Works in short steps: `yield` stands wherever the caller may pause.
  */
 export function* recogniseSteps(context: RecogniseContext): Generator<undefined, Mark[]> {
+  const { openings, all } = searches();
   let drafts: Draft[] = [];
   for (const passages of batchesOf(context.clean.passages)) {
     const found: Draft[] = [];
@@ -18,7 +19,7 @@ export function* recogniseSteps(context: RecogniseContext): Generator<undefined,
       places.push(openings.placesIn(passage.text));
       yield;
     }
-    for (const [index, search] of searches.entries()) {
+    for (const [index, search] of all.entries()) {
       for (const [i, passage] of passages.entries()) {
         if (search.gated && places[i]?.[index]?.length === 0) continue;
         readPassage(search, passage, places[i]?.[index] ?? [], context, found);
@@ -62,12 +63,22 @@ interface Search {
   readonly gated: boolean;
 }
 
-const searches: readonly Search[] = recognisers.map((recogniser) => {
-  const { candidates, opens } = recogniser;
-  const gated = opens !== undefined;
-  return { recogniser, gated, pattern: gated ? new RegExp(candidates.source, candidates.flags.replace('g', 'y')) : candidates };
+interface Searches {
+  readonly openings: Openings;
+  readonly all: readonly Search[];
+}
+
+let known: Searches | null = null;
+
+/** Made with the first text that is read: most pages hold none. */
+const searches = (): Searches => (known ??= {
+  openings: new Openings(recognisers.map(({ opens }) => opens ?? [])),
+  all: recognisers.map((recogniser) => {
+    const { candidates, opens } = recogniser;
+    const gated = opens !== undefined;
+    return { recogniser, gated, pattern: gated ? new RegExp(candidates.source, candidates.flags.replace('g', 'y')) : candidates };
+  }),
 });
-const openings = new Openings(recognisers.map(({ opens }) => opens ?? []));
 
 function readPassage(search: Search, passage: Passage, places: readonly number[], context: RecogniseContext, drafts: Draft[]): void {
   const { pattern } = search;

@@ -10,7 +10,6 @@ export const letterMark: Recogniser<'reference'> = {
   kind: 'reference',
   name: 'letter mark',
   candidates: /\/(?=[A-Z]{0,3}U\d|BSK-)|-000\d{7}/g,
-  opens: ['.u#', '.@u#', '.@@u', '.@@@', '.bsk', '-###'],
   read,
   examples: [
     { text: 'ons kenmerk ABC/U201700123', quote: 'ABC/U201700123', fields: { type: 'brief', ids: [] } },
