@@ -1,18 +1,21 @@
 import { parseDate } from '../../recognise/date/read-date';
 import type { Interval } from '../../recognise/date/calendar';
 import type { IsoDate } from '../../recognise/mark';
+import { CAPITALS, LETTERS } from '../../text/latin';
 import type { SheetLine } from './sheet';
 
 /** "Den Haag, 5 juli 2018"; the place may have two words. */
-const PLACE_AND_DATE = /^(?:'s-|De |Den )?\p{Lu}[\p{L}-]{2,30}(?: aan (?:de|den) \p{Lu}\p{L}{2,20})?,? (?:\d{1,2}\.? ?\p{L}{3,12}\.? ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4})$/u;
+const PLACE_AND_DATE = new RegExp(
+  String.raw`^(?:'s-|De |Den )?[${CAPITALS}][${LETTERS}-]{2,30}(?: aan (?:de|den) [${CAPITALS}][${LETTERS}]{2,20})?,? (?:\d{1,2}\.? ?[${LETTERS}]{3,12}\.? ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4})$`);
+const ENDS_IN_YEAR = /\d{4}$/;
 const LEADS_IN = /^(?:Voorgesteld|Vastgesteld|Ontvangen|Ingediend|Ingekomen|Gewijzigd|Ontvangen ter Griffie op|Gedrukt)(?: tijdens (?:het|de) .{3,120}? van| op)?:? /;
-const DATE_START = /\d{1,2}\.? ?\p{L}{3,12}\.? ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}/u;
+const DATE_START = new RegExp(String.raw`\d{1,2}\.? ?[${LETTERS}]{3,12}\.? ?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}`);
 
 /** The day that a line is dated with: a place and a date, a formula such as "Vastgesteld 4 april 2019", or the bare date. */
 export function datedLine(line: string): IsoDate | null {
   const leadIn = LEADS_IN.exec(line);
   if (leadIn !== null) return dayOf(DATE_START.exec(line.slice(leadIn[0].length))?.[0] ?? '');
-  if (PLACE_AND_DATE.test(line)) return dayOf(DATE_START.exec(line)?.[0] ?? '');
+  if (ENDS_IN_YEAR.test(line) && PLACE_AND_DATE.test(line)) return dayOf(DATE_START.exec(line)?.[0] ?? '');
   return dayOf(line);
 }
 
