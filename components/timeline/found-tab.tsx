@@ -10,22 +10,25 @@ export interface FoundTabProps {
   readonly words: string;
   /** `null` until the answer is there. */
   readonly hits: readonly SearchHit[] | null;
+  /** `null` when there are no more. */
+  readonly onMore: (() => void) | null;
   readonly onClear: () => void;
 }
 
 /** The documents that hold what was searched: by what each was found, and the words around it as a link to the place. */
-export function FoundTab({ words, hits, onClear }: FoundTabProps) {
+export function FoundTab({ words, hits, onMore, onClear }: FoundTabProps) {
   const wording = useWording();
   const { timeline, common } = wording;
   if (hits === null) return <p class="quiet" role="status">{common.loading}</p>;
   return (
     <>
       <div class="section-head">
-        <p role="status">{timeline.results(hits.length, words)}</p>
+        <p role="status">{onMore === null ? timeline.results(hits.length, words) : timeline.firstResults(hits.length, words)}</p>
         <button class="button button-small" type="button" onClick={onClear}>{timeline.searchCleared}</button>
       </div>
       {hits.length === 0 && <p class="quiet">{timeline.noResults}</p>}
       <ol class="hits">{hits.map((hit) => <li key={hit.row.key}><Hit hit={hit} words={words} /></li>)}</ol>
+      {onMore !== null && <button class="button" type="button" onClick={onMore}>{timeline.showMoreDocuments}</button>}
     </>
   );
 }

@@ -33,6 +33,7 @@ export interface TimelineProps {
   readonly view: TimelineView | null;
   /** `null` when nothing is searched or the answer is not there yet. */
   readonly hits: readonly SearchHit[] | null;
+  readonly onMoreHits: (() => void) | null;
   /** Documents beyond those of the view. */
   readonly moreDocuments: readonly ReadingRow[];
   readonly onMoreDocuments: (() => void) | null;
@@ -125,7 +126,7 @@ function TimelineTabs({ view, ...props }: BodyProps & { readonly view: TimelineV
   );
   const searched = state.scope.of === 'search' ? state.scope.words : null;
   const bodies: Readonly<Record<TimelineTab, () => ComponentChildren>> = {
-    found: () => <FoundTab words={searched ?? ''} hits={hits} onClear={props.onAll} />,
+    found: () => <FoundTab words={searched ?? ''} hits={hits} onMore={props.onMoreHits} onClear={props.onAll} />,
     timeline: () => <TimeTab {...shared} />,
     motions: () => <MotionsTab {...shared} now={props.now} choices={props.choices} onJoin={props.onJoin} onUndo={props.onUndo} />,
     figures: () => <FiguresTab {...shared} />,

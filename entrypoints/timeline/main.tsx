@@ -31,7 +31,7 @@ function TimelinePage() {
   const [limit, setLimit] = useState(FIRST_DOCUMENTS);
   const { view, failure } = useView(state.scope, limit, round);
   const [briefing, print] = usePrinting();
-  const hits = useHits(state.scope, round);
+  const { hits, onMore: onMoreHits } = useHits(state.scope, round);
   const dossiers = useList(() => ask({ kind: 'dossiers' }), round);
   const collections = useList(() => ask({ kind: 'collections' }), round);
   const choices = useList<JoinChoice>(() => ask({ kind: 'joinChoices' }), round);
@@ -51,7 +51,7 @@ function TimelinePage() {
 
   return (
     <Timeline
-      state={state} dossiers={dossiers} collections={collections} choices={choices} view={view} hits={hits} failure={failure} message={message} now={new Date()}
+      state={state} dossiers={dossiers} collections={collections} choices={choices} view={view} hits={hits} onMoreHits={onMoreHits} failure={failure} message={message} now={new Date()}
       moreDocuments={more.rows ?? []} onMoreDocuments={more.more} noteCount={null}
       notes={<Notes tag={state.tag} round={round} collections={collections} motions={view?.timeline.motions ?? []} onTag={(tag) => { setState({ ...state, tag }); }} onTold={setMessage} />}
       onState={(asked, how) => {

@@ -9,7 +9,9 @@ export interface ViewInUse {
 }
 
 const NOTHING: ViewInUse = { view: null, failure: null };
-const MOST_HITS = 50;
+/** So many hits come at first, so that the answer is there at once; the reader can ask for as many as are given. */
+const FIRST_HITS = 20;
+const MOST_HITS = 200;
 
 /** The timeline of a scope. What is shown stays until the next answer is there, unless something else is asked for. */
 export function useView(scope: Scope, limit: number, round: number): ViewInUse {
@@ -25,16 +27,26 @@ export function useView(scope: Scope, limit: number, round: number): ViewInUse {
   return shown.of === asked ? shown.inUse : NOTHING;
 }
 
-/** What a search finds; `null` when nothing is searched, or not yet found. */
-export function useHits(scope: Scope, round: number): readonly SearchHit[] | null {
+export interface HitsInUse {
+  /** `null` when nothing is searched, or not yet found. */
+  readonly hits: readonly SearchHit[] | null;
+  /** Gives more hits; `null` when there are none, or as many as are given. */
+  readonly onMore: (() => void) | null;
+}
+
+/** What a search finds. */
+export function useHits(scope: Scope, round: number): HitsInUse {
   const words = scope.of === 'search' ? scope.words : '';
-  const [found, setFound] = useState<{ readonly words: string; readonly hits: readonly SearchHit[] } | null>(null);
+  const [widened, setWidened] = useState<string | null>(null);
+  const limit = widened === words ? MOST_HITS : FIRST_HITS;
+  const [found, setFound] = useState<{ readonly words: string; readonly limit: number; readonly hits: readonly SearchHit[] } | null>(null);
   useEffect(() => {
     let wanted = true;
     if (words !== '') {
-      void ask({ kind: 'search', words, limit: MOST_HITS }).then((answer) => { if (wanted) setFound({ words, hits: answer.ok ? answer.value : [] }); });
+      void ask({ kind: 'search', words, limit }).then((answer) => { if (wanted) setFound({ words, limit, hits: answer.ok ? answer.value : [] }); });
     }
     return () => { wanted = false; };
-  }, [words, round]);
-  return found !== null && found.words === words && words !== '' ? found.hits : null;
+  }, [words, limit, round]);
+  if (found === null || found.words !== words || words === '') return { hits: null, onMore: null };
+  return { hits: found.hits, onMore: found.hits.length === FIRST_HITS && found.limit === FIRST_HITS ? () => { setWidened(words); } : null };
 }

@@ -1,8 +1,8 @@
 import type { Database } from './database';
 import { readingsSharing } from './sharing';
 
-/** Most readings that stand beside a document. */
-export const MOST_NEIGHBOURS = 40;
+/** Most readings that stand beside a document: the panel must be there at once, and the reader is told how many more there are. */
+export const MOST_NEIGHBOURS = 24;
 /** Most things of a document by which neighbours are looked for: what it is and speaks of before its amounts, which are many. */
 const MOST_SUBJECTS = 200;
 /** Most readings that are looked up for one thing; what is in more says little about any two of them. */

@@ -44,6 +44,8 @@ async function withDatabase<T>(work: (database: Database) => Promise<T>): Promis
   }
 }
 
+/** Hits that the page asks for at first. */
+const FIRST_HITS = 20;
 /** Documents on which the first screen of a timeline rests. */
 const FIRST_PAGE = 40;
 
@@ -59,7 +61,7 @@ async function timelineHere(of: Of, number: number): Promise<TimelineView> {
 }
 
 async function hitsHere(words: string): Promise<readonly SearchHit[]> {
-  const hits = await kept.search(words, 50);
+  const hits = await kept.search(words, FIRST_HITS);
   if (!hits.ok) throw new Error(hits.reason);
   return hits.value;
 }
@@ -115,7 +117,7 @@ export const bench = {
   allRows: () => withDatabase((database) => timed(async () => (await database.documents.toArray()).length)),
   /** The first answer to a search from a page that has just opened. */
   coldSearch: (words: string) => timed(() => withStore(async (store) => {
-    const hits = await store.search(words, 50);
+    const hits = await store.search(words, FIRST_HITS);
     return hits.ok ? hits.value.length : 0;
   })),
   /** The same from a library that searches in memory: it must read the texts and make its index first. */

@@ -13,7 +13,7 @@ const OWN = { id: '3f2a9c1e-0b7d-4c55-9e1a-2f6b8d3c4a10', name: 'Begroting 2023'
 function page(state: Partial<TimelineState> = {}, more: Partial<TimelineProps> = {}) {
   const acts = { onState: vi.fn(), onRemove: vi.fn(), onPut: vi.fn(), onJoin: vi.fn(), onUndo: vi.fn(), onExport: vi.fn(), onCopy: vi.fn(), onRetry: vi.fn() };
   const shown = show(
-    <Timeline state={{ ...FIRST_STATE, ...state }} dossiers={[{ dossier: '31839', readings: 2 }]} collections={[OWN]} choices={[]} view={view} hits={null} moreDocuments={[]} onMoreDocuments={null}
+    <Timeline state={{ ...FIRST_STATE, ...state }} dossiers={[{ dossier: '31839', readings: 2 }]} collections={[OWN]} choices={[]} view={view} hits={null} onMoreHits={null} moreDocuments={[]} onMoreDocuments={null}
       notes={<p class="the-notes">notities</p>} noteCount={null} failure={null} message={null} onWider={null} briefing={null} now={new Date('2026-11-24T12:00:00Z')} {...acts} {...more} />,
   );
   return { ...shown, acts };
@@ -33,6 +33,16 @@ describe('the timeline page', () => {
     });
     expect(texts('.context b')).toEqual(['wachttijden']);
     expect(texts('.hits p')[0]).toContain('woorden in de tekst');
+  });
+
+  it('says that more was found than it shows, and shows more when asked', () => {
+    const onMoreHits = vi.fn();
+    const { find, texts } = page({ scope: { of: 'search', words: 'wacht' }, tab: 'found' }, {
+      onMoreHits, hits: view.documents.map((row) => ({ row, context: '', matched: 'words' as const, at: null })),
+    });
+    expect(texts('#tab-body [role=status]')[0]).toContain('De eerste');
+    find('.hits + button').click();
+    expect(onMoreHits).toHaveBeenCalledOnce();
   });
 
   it('searches what was typed, and all again when nothing was', () => {
