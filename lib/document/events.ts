@@ -21,6 +21,9 @@ type Indexed = readonly [index: number, mark: Mark];
 
 /** So often a moment may be named before further mentions tell nothing more of what happened. */
 const MOST_MENTIONS = 200;
+/** So much is read between two pauses. */
+const MARKS_PER_STEP = 500;
+const MENTIONS_PER_STEP = 20;
 /** The worth of a title that needs no guess, the least that a year by itself must have, and anything in a debate. */
 const OWN_WORTH = 5;
 const LEAST_WORTH = 1;
@@ -38,7 +41,7 @@ const VAGUE = /^(?:de )?(?:afgelopen|komende|vorige|volgende|laatste)|eeuw|^jare
  */
 export function* eventsSteps(identity: DocumentIdentity, marks: readonly Mark[], clean: CleanText): Generator<undefined, DocumentEvent[]> {
   const groups = new Map<string, Dated[]>();
-  for (const dated of datedMarks(marks, clean)) {
+  for (const dated of yield* datedMarks(marks, clean)) {
     const key = `${dated.from} ${dated.to}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [dated]);
@@ -48,7 +51,7 @@ export function* eventsSteps(identity: DocumentIdentity, marks: readonly Mark[],
   const sender = identity.sender === null ? null : shortSender(identity.sender);
   const events: DocumentEvent[] = [];
   for (const group of groups.values()) {
-    events.push(...eventOf(group, identity, sender, commitments, clean));
+    events.push(...yield* eventOf(group, identity, sender, commitments, clean));
     yield;
   }
   return events.sort((a, b) => (a.from === b.from ? compare(a.to, b.to) : compare(a.from, b.from)));
@@ -56,9 +59,10 @@ export function* eventsSteps(identity: DocumentIdentity, marks: readonly Mark[],
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function datedMarks(marks: readonly Mark[], clean: CleanText): Dated[] {
+function* datedMarks(marks: readonly Mark[], clean: CleanText): Generator<undefined, Dated[]> {
   const dated: Dated[] = [];
   for (const [index, mark] of marks.entries()) {
+    if (index % MARKS_PER_STEP === 0) yield;
     if (mark.kind !== 'date' || mark.from === null || mark.to === null || VAGUE.test(mark.quote)) continue;
     if (daysBetween(mark.from, mark.to) > LONGEST) continue;
     const last = dated.at(-1);
@@ -74,11 +78,11 @@ function datedMarks(marks: readonly Mark[], clean: CleanText): Dated[] {
 
 const isYear = ({ from, to }: { from: IsoDate; to: IsoDate }): boolean => from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
 
-function eventOf(group: readonly Dated[], identity: DocumentIdentity, sender: string | null, commitments: readonly Indexed[], clean: CleanText): DocumentEvent[] {
+function* eventOf(group: readonly Dated[], identity: DocumentIdentity, sender: string | null, commitments: readonly Indexed[], clean: CleanText): Generator<undefined, DocumentEvent[]> {
   const [first] = group;
   if (first === undefined) return [];
   const { from, to } = first;
-  const title = ownTitle(first, identity, sender) ?? bestTitle(group, sender, clean);
+  const title = ownTitle(first, identity, sender) ?? (yield* bestTitle(group, sender, clean));
   if (title === null) return [];
   const written = writtenWithin(identity);
   const planned = group.slice(0, MOST_MENTIONS).some(({ mark }) => isPlanned({ from, to }, () => sentenceOf(mark, clean), written));
@@ -117,9 +121,10 @@ function shortSender(sender: string): string {
   return first.replace(/^(?=De |Het )./, (letter) => letter.toLowerCase());
 }
 
-function bestTitle(group: readonly Dated[], sender: string | null, clean: CleanText): EventTitle | null {
+function* bestTitle(group: readonly Dated[], sender: string | null, clean: CleanText): Generator<undefined, EventTitle | null> {
   const counts = new Map<string, EventTitle & { times: number }>();
-  for (const { mark } of group.slice(0, MOST_MENTIONS)) {
+  for (const [nth, { mark }] of group.slice(0, MOST_MENTIONS).entries()) {
+    if (nth % MENTIONS_PER_STEP === MENTIONS_PER_STEP - 1) yield;
     const title = isMoment(mark.quote) ? { text: capital(mark.quote.replace(/\s{1,3}/g, ' ')), worth: OWN_WORTH } : titleAround(clean, clean.cleanSpan(mark), sender);
     if (title === null) continue;
     const known = counts.get(title.text);

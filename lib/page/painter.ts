@@ -63,7 +63,7 @@ export class Painter {
     for (const steps = this.paintSteps(placed); steps.next().done !== true;);
   }
 
-  /** The same in short steps; what was drawn before stays until all of this is made, and goes in one stroke. */
+  /** The same in short steps; what was drawn before stays until all of this is made, and then goes kind by kind: to the browser each is much work. */
   *paintSteps(placed: readonly PlacedMark[]): Generator<undefined> {
     const drawn = new Map<string, Drawn>();
     for (const [index, { mark, ranges }] of placed.entries()) {
@@ -75,12 +75,15 @@ export class Painter {
       }
       if ((index + 1) % MARKS_PER_STEP === 0) yield;
     }
-    this.#takeOut((name) => !name.startsWith(ACTIVE_PREFIX));
     for (const name of PAINTED_KINDS.map(highlightName)) {
       const ready = drawn.get(name);
-      if (ready === undefined || ready.ranges.length === 0) continue;
+      if (ready === undefined || ready.ranges.length === 0) {
+        this.#takeOut((one) => one === name);
+        continue;
+      }
       this.#ours.set(name, ready);
       this.#registry.set(name, ready.highlight);
+      yield;
     }
   }
 

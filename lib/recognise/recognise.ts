@@ -33,8 +33,15 @@ export function* recogniseSteps(context: RecogniseContext): Generator<undefined,
     drafts = [...('next' in settled ? yield* settled : settled)];
     yield;
   }
-  return drafts.map((draft) => toMark(draft, context)).sort(byPlace);
+  const marks: Mark[] = [];
+  for (const draft of drafts) {
+    marks.push(toMark(draft, context));
+    if (marks.length % MARKS_PER_STEP === 0) yield;
+  }
+  return marks.sort(byPlace);
 }
+
+const MARKS_PER_STEP = 500;
 
 /** All marks of a clean text, in one go. */
 export function recognise(context: RecogniseContext): Mark[] {

@@ -31,10 +31,10 @@ export interface Passage extends Span {
 export class CleanText {
   readonly source: SourceText;
   readonly text: string;
-  readonly passages: readonly Passage[];
   readonly #repairs: readonly Repair[];
   /** Where each repair stands in the clean text. */
   readonly #placed: readonly Span[];
+  #passages: readonly Passage[] | null = null;
 
   /**
    * @param plain the source text after replacements that keep its length
@@ -57,7 +57,11 @@ export class CleanText {
     this.text = parts.join('');
     this.#repairs = repairs;
     this.#placed = placed;
-    this.passages = passagesOf(this);
+  }
+
+  /** Cut when they are first asked for: in a large text that is work of its own. */
+  get passages(): readonly Passage[] {
+    return (this.#passages ??= passagesOf(this));
   }
 
   /** The source span of a clean span; repairs at its edges are taken in only when their text is. */

@@ -28,9 +28,15 @@ const STRETCH = 128_000;
 
 /** Cleans a source text in short steps; see {@link clean}. */
 export function* cleanSteps(source: SourceText): Generator<undefined, CleanText> {
-  const plain = sameLengthForm(source.text);
+  const cut = stretches(source);
+  const forms: string[] = [];
+  for (const { start, end } of cut) {
+    forms.push(sameLengthForm(source.text.slice(start, end)));
+    yield;
+  }
+  const plain = forms.join('');
   const repairs: Repair[] = [];
-  for (const stretch of stretches(source)) {
+  for (const stretch of cut) {
     for (const repair of withoutOverlap(finders.map((find) => find(source, plain, stretch)))) repairs.push(repair);
     yield;
   }

@@ -1,4 +1,4 @@
-import { contains } from '../../text/span';
+import { within } from '../../text/span';
 import { daysBetween } from '../date/calendar';
 import type { Draft, IsoDate } from '../mark';
 import type { Resolver } from '../recogniser';
@@ -16,8 +16,8 @@ export const settleDue: Resolver = {
 
 function dueOf(draft: Draft<'commitment'>, dates: readonly Draft<'date'>[], written: IsoDate | null): Draft<'commitment'>['due'] {
   let best: { from: IsoDate; to: IsoDate; rank: number } | null = null;
-  for (const date of dates) {
-    if (!contains(draft, date) || date.from === null || date.to === null) continue;
+  for (const date of within(dates, draft)) {
+    if (date.from === null || date.to === null) continue;
     if (written !== null && date.to < written) continue;
     const rank = (date.relation !== null && DEADLINES.has(date.relation) ? 0 : 1_000) + Math.min(999, daysBetween(date.from, date.to));
     if (best === null || rank < best.rank) best = { from: date.from, to: date.to, rank };

@@ -1,5 +1,6 @@
 import type { MotionStatus } from '../mark';
 import type { Span } from '../../text/span';
+import { LETTERS } from '../../text/latin';
 import { clauseAround } from './clause';
 
 /** What a text says became of a motion. The words are kept, also where they fit no value. */
@@ -20,7 +21,7 @@ const rule = (status: MotionStatus | null, cues: readonly string[], words: strin
   status, cues, words: new RegExp(`\\b(?<![)-])(?:${words})(?!\\p{L})`, 'gu'), ...(negated === undefined ? {} : { negated }),
 });
 
-const SOME = String.raw`(?:\p{L}+ ){0,3}`;
+const SOME = String.raw`(?:[${LETTERS}]+ ){0,3}`;
 const PARTLY = '(?:slechts )?(?:deels|gedeeltelijk|ten dele|voor een (?:groot )?deel|in (?:belangrijke|voldoende|grote) mate)';
 const DONE = '(?:uitgevoerd|tegemoet(?:komt|gekomen| is gekomen| te komen| gekomen)?|voldaan|overgenomen|afgedaan|gehonoreerd|ingewilligd)';
 
@@ -33,7 +34,7 @@ const RULES: readonly StatusRule[] = [
   rule('lopend', ['nog niet'], `nog niet ${SOME}(?:uitgevoerd|afgedaan|afgehandeld|afgerond|geregeld|voldaan)`),
   rule('niet-uitgevoerd', ['niet ', 'geen '], `niet ${SOME}(?:uitgevoerd|nagekomen|uit te voeren)|geen (?:uitvoering|gevolg|opvolging) ${SOME}(?:gegeven|geven|aan)|voert [^.;\n]{3,120} niet uit(?=[.,;]|$)|niet (?:voornemens|bereid|van plan) [^.;\n]{3,140} uit te voeren`),
   rule('lopend', ['uitvoer', 'vervolg', 'invulling', 'opvolging', 'gevolg', 'behandeling', 'open', 'uitgevoerd', 'uitgewerkt'], `(?:wijze|hoe|manier) ${SOME}(?:waarop )?${SOME}(?:uitvoering|vervolg|invulling|opvolging|gevolg)(?: (?:zal|wordt|worden|word|geef|geven|ik|het kabinet))+(?: gegeven| geven)?|in (?:uitvoering|behandeling)|(?:is|zijn|staat|staan) (?:nog )?open(?:staand)?|openstaande?|(?:wordt|worden) (?:op dit moment |momenteel |nu |thans )?(?:uitgevoerd|uitgewerkt)|(?:zal|zullen|gaat|ga|gaan) ${SOME}(?:uitvoeren|uitvoering (?:aan )?geven)`),
-  rule('deels', ['deel', 'ten dele', ' mate'], `${PARTLY} (?:\\p{L}+ ){0,3}${DONE}|${PARTLY}(?= aan de oproep)|deels aan de motie`),
+  rule('deels', ['deel', 'ten dele', ' mate'], `${PARTLY} ${SOME}${DONE}|${PARTLY}(?= aan de oproep)|deels aan de motie`),
   rule('afgehandeld', ['af', 'gesloten worden'], '(?:als )?(?:afgedaan|afgedane|afgehandelde?|afgerond|afgesloten|afgewikkeld)|af te doen|gesloten worden', 'lopend'),
   rule('ingetrokken', ['trek', 'trok'], 'ingetrokken|in te trekken|trekt? [^.;\n]{3,120} in(?=[.,;]|$)'),
   rule('aangehouden', ['houd', 'stemming'], '(?:opnieuw )?(?:aangehouden|aan te houden|aanhouden|aanhoudt)|houdt? [^.;\n]{3,120} aan(?=[.,;]|$)|stemming (?:is |wordt )?uitgesteld'),

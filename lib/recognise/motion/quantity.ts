@@ -13,7 +13,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const NUMBER = `(?:${Object.keys(NUMBERS).filter((word) => NUMBERS[word] !== 1).join('|')}|\\d{1,2})`;
 const ADJECTIVE = String.raw`(?:samenhangende|aangenomen|aanvaarde|ingediende|verworpen|aangehouden|ingetrokken|vervallen|overgenomen|ontraden|afgedane|afgehandelde|openstaande|uitgevoerde|lopende|voornoemde|genoemde|bovengenoemde|bovenstaande|onderstaande|eerdergenoemde|eerdere|gewijzigde|andere|overige|volgende|nieuwe|oude|inmiddels|unaniem|breed|bredere|vreemde|gesteunde|betreffende|desbetreffende|onderhavige|laatste|eerste)`;
 const POINTS = String.raw`(?:[Dd]eze|[Dd]ie|[Dd]it|[Dd]ezelfde|[Oo]nze|[Aa]lle|[Ee]nkele|[Dd]iverse|[Vv]erschillende|[Mm]eerdere|[Bb]eide|[Gg]enoemde|[Vv]oornoemde|[Bb]ovengenoemde)`;
-const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${POINTS}(?: |$))?(?:${NUMBER}(?: van (?:de|deze|die|onze) ${NUMBER})?(?: |$))?(?:${ADJECTIVE},?(?: |$)){0,3}$`, 'iu');
+const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${POINTS}(?: |$))?(?:${NUMBER}(?: van (?:de|deze|die|onze) ${NUMBER})?(?: |$))?(?:${ADJECTIVE},?(?: |$)){0,4}$`, 'iu');
 
 const PARTIAL = new RegExp(`(${NUMBER}) van (?:de|deze|die|onze) (${NUMBER})`, 'i');
 const WHOLE = new RegExp(`(?<![\\p{L}-])(${NUMBER}) `, 'iu');

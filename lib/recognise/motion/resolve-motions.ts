@@ -14,22 +14,27 @@ import { paraphraseAfter } from './paraphrase';
  */
 export const resolveMotions: Resolver = {
   name: 'motions',
-  resolve(drafts, context) {
+  *resolve(drafts, context) {
     const mentions = drafts.filter((draft) => draft.kind === 'motion').sort(byPlace);
     const dicta = drafts.filter((draft) => draft.kind === 'dictum').sort(byPlace);
     if (mentions.length === 0 && dicta.length === 0) return drafts;
     const { text } = context.clean;
     const papers = drafts.filter((draft): draft is Draft<'reference'> => draft.kind === 'reference' && draft.type === 'kamerstuk').sort(byPlace);
     const targeted = withTargets(text, mentions, papers, context);
+    yield;
     const motions = namedMotions(targeted);
+    yield;
     const keys = new Map(motions.flatMap(({ key, mentions: ofKey }) => ofKey.map((mention) => [mention, key] as const)));
     const named = targeted.map((mention) => withPapers(text, withKey(mention, keys.get(mention)), papers));
     const settledDicta = dicta.map((draft) => ({ ...draft, entities: motionOf(draft, named, text, context) }));
+    yield;
     const bodies = new Map(motions.map(({ key, body }) => [key, body]));
     const usual = usualBody(context);
     const settled = settle(text, named, motions, settledDicta).map((mention) => withBody(mention, bodies, usual));
+    yield;
     const paraphrases = context.document.kind === 'motie' ? [] : settled.flatMap((mention) => paraphraseAfter(text, mention) ?? [])
       .filter((paraphrase) => !touchesAny(paraphrase, dicta));
+    yield;
     const proposals = drafts.filter((draft) => draft.kind === 'proposal').map((draft) => ({
       ...draft, entities: [...new Set(mentionsIn(draft, settled).flatMap(({ entities }) => entities))],
     }));

@@ -1,3 +1,4 @@
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { launchChromium, type ChromiumWithExtension } from '../../../scripts/browser/chromium';
 import { throwAwayProfile } from '../../../scripts/browser/profile';
@@ -61,15 +62,25 @@ async function launchWelcomed(): Promise<ServedChromium> {
   return served;
 }
 
+/**
+ * Stops the service worker, as the browser does when it is idle.
+ * @param own a page of the extension
+ * @returns the session by which it can be started again; it ends with the page
+ */
+export async function stopWorker(own: Page): Promise<CDPSession> {
+  const session = await own.context().newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  return session;
+}
+
 /** Closes every page, takes away all that the extension keeps, and starts its worker anew. */
 async function clear({ context, extensionId }: ChromiumWithExtension): Promise<void> {
   const own = await context.newPage();
   await Promise.all(context.pages().filter((page) => page !== own).map((page) => page.close()));
   await context.clearCookies();
   await own.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const session = await context.newCDPSession(own);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  const session = await stopWorker(own);
   await own.evaluate(async () => {
     for (const { name } of await indexedDB.databases()) {
       await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { ChromiumWithExtension } from '../../../scripts/browser/chromium';
 import type { SiteRequest, Sites } from '../../../scripts/browser/site-server';
-import { inSharedChromium, launchServed, type ServedChromium } from './shared-chromium';
+import { inSharedChromium, launchServed, stopWorker, type ServedChromium } from './shared-chromium';
 
 export interface ChromiumScene {
   readonly context: BrowserContext;
@@ -57,15 +57,13 @@ function sceneIn({ server, chromium }: ServedChromium): ChromiumScene {
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   }
-  async function stopWorker(): Promise<void> {
-    const page = await extensionPage('manifest.json');
-    const session = await context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.close();
-  }
   return {
-    context, extensionId, worker, openDocument, extensionPage, tabId, askContent, stopWorker,
+    context, extensionId, worker, openDocument, extensionPage, tabId, askContent,
+    stopWorker: async () => {
+      const page = await extensionPage('manifest.json');
+      await stopWorker(page);
+      await page.close();
+    },
     requests: () => server.requests.filter(({ host, path }) => !OF_ITS_MAKER.test(host) && path !== '/favicon.ico'),
     panelPage: async (document) => extensionPage(`sidepanel.html?tab=${await tabId(document)}`),
   };
