@@ -58,4 +58,4 @@ export function toRis(documents: readonly Citable[]): string {
 }
 
 /** A comma parts surname and first name in RIS ("Minister van Onderwijs, Cultuur en Wetenschap" has neither), so it goes. */
-const inOneField = (author: string): string => author.replace(/\s*,\s*/g, ' – ');
+const inOneField = (author: string): string => author.split(',').map((part) => part.trim()).join(' – ');
