@@ -6,20 +6,22 @@ const ENDS_SENTENCE = /[.;:!?]["'’”)\]*]*$/;
 const STARTS_SMALL = /^["'‘“(]?\p{Ll}/u;
 /** So much of a line's beginning and end is looked at. */
 const EDGE = 8;
+const BLOCKS_PER_STEP = 1_000;
 
 /** Whether words go on with the sentence that stands before them: it has not ended, and they begin small and are no item. */
 export const runsOn = (before: string, next: string): boolean => STARTS_SMALL.test(next) && !ITEM_SIGN.test(next) && !ENDS_SENTENCE.test(before);
 
 /**
  * What paragraphs are by their words. A page that was made from a scan or a PDF often has a paragraph for each printed
- * line: those that a sentence runs through are one. A paragraph that begins with the sign of an item is an item.
+ * line: those that a sentence runs through are one. A paragraph that begins with the sign of an item is an item. In short steps.
  * @param text that the blocks stand in
  * @param isKept tells blocks that stay as they are, and are joined with none
  */
-export function readParagraphs(text: string, blocks: readonly Block[], isKept: (block: Block) => boolean): Block[] {
+export function* readParagraphs(text: string, blocks: readonly Block[], isKept: (block: Block) => boolean): Generator<undefined, Block[]> {
   const read: Block[] = [];
   let mayGoOn = false;
-  for (const block of blocks) {
+  for (const [nth, block] of blocks.entries()) {
+    if (nth % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     const before = read.at(-1);
     const kept = isKept(block);
     if (mayGoOn && !kept && before !== undefined && goesOn(text, before, block)) read[read.length - 1] = { ...before, end: block.end };

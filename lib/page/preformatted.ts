@@ -5,13 +5,13 @@ import { readParagraphs } from './paragraphs';
 
 /**
  * The blocks of a page as its words show them: preformatted stretches by their lines, as a bare text is read, and
- * what stands around them by {@link readParagraphs}.
+ * what stands around them by {@link readParagraphs}. In short steps.
  * @param source with the blocks and tables that the markup makes
  * @param stretches preformatted ones in order, none within another
  */
-export function withWordsRead(source: SourceText, stretches: readonly Span[]): SourceText {
+export function* withWordsRead(source: SourceText, stretches: readonly Span[]): Generator<undefined, SourceText> {
   const inStretch = (block: Span): boolean => contains(stretches[lastStartingBefore(stretches, block.start)] ?? NOWHERE, block);
-  const around = readParagraphs(source.text, source.blocks, inStretch);
+  const around = yield* readParagraphs(source.text, source.blocks, inStretch);
   if (stretches.length === 0) return { ...source, blocks: around };
   const plain = stretches.map(({ start, end }) => movedBy(plainSource(source.text.slice(start, end)), start));
   return {

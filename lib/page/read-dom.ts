@@ -40,7 +40,7 @@ export function* readDomSteps(root: Element, options: DomReadOptions = {}): Gene
   for (let note = reader.notes.shift(); note !== undefined; note = reader.notes.shift()) {
     yield* reader.readNote(note);
   }
-  return reader.finish();
+  return yield* reader.finish();
 }
 
 /** Reads a document in one go; see {@link readDomSteps}. */
@@ -118,12 +118,13 @@ class DomReader {
     leave();
   }
 
-  finish(): DomReading {
+  *finish(): Generator<undefined, DomReading> {
     this.#text.finish();
     const { text, blocks, segments, firstOfNode } = this.#text;
     const source = { text, blocks, tables: this.#tables, noteMarkers: this.#noteMarkers, links: this.#links, wrapped: false };
     const nodes = new NodeMap(segments, firstOfNode);
-    return { source: withWordsRead(source, this.#preformatted), rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
+    yield;
+    return { source: yield* withWordsRead(source, this.#preformatted), rangeOf: (span) => nodes.rangesOf(span), offsetOf: (node, nodeOffset) => nodes.offsetOf(node, nodeOffset) };
   }
 
   #addText(node: Text): void {

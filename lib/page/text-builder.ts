@@ -32,7 +32,7 @@ export class TextBuilder {
   #level = 0;
 
   get text(): string {
-    return this.#joined.join('') + this.#parts.join('');
+    return [...this.#joined, ...this.#parts].join('');
   }
 
   /** The last signs so far, a few dozen at least; with a space behind them when what follows stands apart. */

@@ -29,12 +29,7 @@ const STRETCH = 128_000;
 /** Cleans a source text in short steps; see {@link clean}. */
 export function* cleanSteps(source: SourceText): Generator<undefined, CleanText> {
   const cut = stretches(source);
-  const forms: string[] = [];
-  for (const { start, end } of cut) {
-    forms.push(sameLengthForm(source.text.slice(start, end)));
-    yield;
-  }
-  const plain = forms.join('');
+  const plain = yield* plainForm(source.text, cut);
   const repairs: Repair[] = [];
   for (const stretch of cut) {
     for (const repair of withoutOverlap(finders.map((find) => find(source, plain, stretch)))) repairs.push(repair);
@@ -50,6 +45,20 @@ export function clean(source: SourceText): CleanText {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** The form of equal length of a text; the text itself where nothing in it has another form. */
+function* plainForm(text: string, cut: readonly Span[]): Generator<undefined, string> {
+  const forms: string[] = [];
+  let isOther = false;
+  for (const { start, end } of cut) {
+    const stretch = text.slice(start, end);
+    const form = sameLengthForm(stretch);
+    isOther ||= form !== stretch;
+    forms.push(form);
+    yield;
+  }
+  return isOther ? forms.join('') : text;
 }
 
 /** Cuts the text at block starts into stretches of bounded work. */
