@@ -87,6 +87,9 @@ function sharesIn(tasks: readonly Stretch[], stretches: readonly Stretch[]): num
   return shares;
 }
 
+/** Samples come every millisecond or so; where none came for longer the profiler itself got no turn, and tells nothing of that time. In microseconds. */
+const LONGEST_SAMPLE = 10_000;
+
 /** The stretches of a profile in which script of ours stood on the stack. */
 function stretchesOfOurs(parts: readonly TraceEvent[], isOurs: (url: string) => boolean): Stretch[] {
   const ours = new Map<number, boolean>();
@@ -98,7 +101,7 @@ function stretchesOfOurs(parts: readonly TraceEvent[], isOurs: (url: string) => 
     (cpuProfile?.samples ?? []).forEach((node, i) => {
       const before = at;
       at += timeDeltas[i] ?? 0;
-      if (ours.get(node) === true) stretches.push({ from: before, to: at });
+      if (ours.get(node) === true) stretches.push({ from: Math.max(before, at - LONGEST_SAMPLE), to: at });
     });
   }
   return stretches;
