@@ -18,8 +18,9 @@ export function passagesOf(clean: CleanText): Passage[] {
   let start = 0;
   const cutAt = (end: number): void => {
     while (end - start > MOST) {
-      const space = text.lastIndexOf(' ', start + MOST);
-      const cut = space > start ? space + 1 : start + MOST;
+      // Looked for in the piece alone: a text without any space would else be searched from its beginning each time.
+      const space = text.slice(start, start + MOST + 1).lastIndexOf(' ');
+      const cut = space > 0 ? start + space + 1 : start + MOST;
       passages.push({ start, end: cut, text: text.slice(start, cut) });
       start = cut;
     }
