@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DocumentIdentity, IdentityField, Provenance } from './document/document';
-import type { DocumentEvent, DocumentPart, Reading } from './document/reading';
-import { MOST_MARKS } from './protocol/limits';
+import { MOST_MARKS, type DocumentEvent, type DocumentPart, type Reading } from './document/reading';
 import type { Mark, MarkOf } from './recognise/mark';
 
 /**

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Reading } from '../../lib/document/reading';
+import { MOST_MARKS, type Reading } from '../../lib/document/reading';
 import { inSlices } from '../../lib/page/slices';
 import type { Answers } from '../../lib/protocol';
-import { MOST_MARKS, MOST_TEXT } from '../../lib/protocol/limits';
+import { MOST_TEXT } from '../../lib/protocol/limits';
 import { parcelsOf, SAVING_PORT } from '../../lib/protocol/parcels';
 
 type Saved = Answers['saveReading'];

@@ -1,6 +1,9 @@
 import type { IsoDate, Mark } from '../recognise/mark';
 import type { DocumentIdentity } from './document';
 
+/** Most marks that a reading is kept or sent with. */
+export const MOST_MARKS = 200_000;
+
 /** Something that happened or will happen, resting on marks of the document. */
 export interface DocumentEvent {
   readonly from: IsoDate;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MOST_MARKS, MOST_TEXT } from './limits';
+import { MOST_MARKS } from '../document/reading';
+import { MOST_TEXT } from './limits';
 import { PARCEL_LISTS } from './parcels';
 
 const parcel = v.union([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiveReading, type SavingPort } from '../../entrypoints/background/receive-reading';
-import { MOST_MARKS, MOST_TEXT } from '../../lib/protocol/limits';
+import { MOST_MARKS } from '../../lib/document/reading';
+import { MOST_TEXT } from '../../lib/protocol/limits';
 import { parcelsOf } from '../../lib/protocol/parcels';
 import { unpacking } from '../../lib/protocol/unpack';
 import { sampleReading, sampleText } from '../store/sample-reading';
