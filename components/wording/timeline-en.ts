@@ -10,7 +10,7 @@ export const timelineEn: Wording['timeline'] = {
   search: 'Search words, an amount, a number or a date',
   searchAct: 'Search',
   searchCleared: 'Clear search',
-  firstResults: (n, words) => `The first ${new Intl.NumberFormat('en-GB').format(n)} documents with “${words}”`,
+  firstResults: (n, words) => `The first ${count(n, 'document', 'documents')} with “${words}”`,
   results: (n, words) => `${n === 0 ? 'No' : new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? 'document' : 'documents'} with “${words}”`,
   noResults: 'Check the spelling or use fewer words. Only documents that you have opened are searched.',
   matched: { words: 'words in the text', amount: 'amount', id: 'number', date: 'date', name: 'name or title' },

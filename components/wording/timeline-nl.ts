@@ -9,7 +9,7 @@ export const timelineNl = {
   search: 'Zoek woorden, een bedrag, een nummer of een datum',
   searchAct: 'Zoek',
   searchCleared: 'Wis zoekvraag',
-  firstResults: (n: number, words: string) => `De eerste ${new Intl.NumberFormat('nl-NL').format(n)} documenten met “${words}”`,
+  firstResults: (n: number, words: string) => `De eerste ${count(n, 'document', 'documenten')} met “${words}”`,
   results: (n: number, words: string) => `${n === 0 ? 'Geen' : new Intl.NumberFormat('nl-NL').format(n)} ${n === 1 ? 'document' : 'documenten'} met “${words}”`,
   noResults: 'Controleer de spelling of zoek op minder woorden. Er wordt alleen gezocht in documenten die u hebt geopend.',
   matched: { words: 'woorden in de tekst', amount: 'bedrag', id: 'nummer', date: 'datum', name: 'naam of titel' },

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { SAVING_PORT } from '../../lib/protocol/parcels';
 import { Store } from '../../lib/store/store';
 import { listen } from './listen';
-import { receiveReading } from './receive-reading';
 import { addNoteMenu, noteSelection } from './note-menu';
 import { answerAddressBar } from './omnibox';
 import { openPanelByKeys } from './panel';
 import { addLinkMenu, followAddress, forgetShown, openLink, openPdfByKeys } from './pdf-routes';
 import { forgetTab, mayRead, registerAllowedSites } from './readable-sites';
+import { receiveReading } from './receive-reading';
 import { contentHandlers, ownPageHandlers, tellPages } from './requests';
-import { SAVING_PORT } from '../../lib/protocol/parcels';
+import type { MessageSender } from './sender';
 import { changesWhatIsKept, tellChange } from './tell-changes';
 
 /** Listeners are set while the script runs for the first time, so that an event can wake the worker. */
@@ -18,17 +19,21 @@ export default defineBackground(() => {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
   const parts = { own, mayRead, content: contentHandlers(store), ownPage: ownPageHandlers(store) };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+  /** Answers a message, and tells our open pages when it changed what is kept. */
+  const answerTo = (message: unknown, sender: MessageSender): ReturnType<typeof listen> => {
     const answer = listen(message, sender, parts);
+    void answer?.then((given) => { if (changesWhatIsKept(message, given)) tellChange(); });
+    return answer;
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+    const answer = answerTo(message, sender);
     if (answer === null) return undefined;
-    void answer.then((given) => {
-      sendResponse(given);
-      if (changesWhatIsKept(message, given)) tellChange();
-    });
+    void answer.then(sendResponse);
     return true;
   });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === SAVING_PORT) receiveReading(port, (request) => listen(request, port.sender ?? {}, parts));
+    if (port.name === SAVING_PORT) receiveReading(port, (request) => answerTo(request, port.sender ?? {}));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanelByKeys(tab?.windowId);

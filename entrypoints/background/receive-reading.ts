@@ -1,6 +1,5 @@
 import type { Answers } from '../../lib/protocol';
 import { unpacking, type Unpacked } from '../../lib/protocol/unpack';
-import { changesWhatIsKept, tellChange } from './tell-changes';
 
 /** What is used of a port of the browser. */
 export interface SavingPort {
@@ -30,7 +29,6 @@ export function receiveReading(port: SavingPort, answer: (request: Unpacked) => 
     void answering.then((given) => {
       if (given === undefined) port.disconnect();
       else reply(port, given);
-      if (changesWhatIsKept(request, given)) tellChange();
     });
   });
 }

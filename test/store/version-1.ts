@@ -1,8 +1,8 @@
+import { makeDatabase, type OldStore } from './make-database';
+
 /** Version 1 of the schema as IndexedDB knows it, with one document in it. Written without the store's code and never edited. */
 
-type Index = readonly [name: string, keyPath: string | string[], options: IDBIndexParameters];
-
-const STORES: readonly (readonly [name: string, keyPath: string | string[], indexes: readonly Index[]])[] = [
+const STORES: readonly OldStore[] = [
   ['readings', ['documentKey', 'textHash'], [['documentKey', 'documentKey', {}]]],
   ['texts', ['documentKey', 'textHash'], [['documentKey', 'documentKey', {}]]],
   ['documents', 'key', [['order', 'order', { unique: true }], ['dossierOrder', 'dossierOrder', { multiEntry: true }]]],
@@ -38,22 +38,5 @@ const ROWS: Readonly<Record<string, object>> = {
   totals: { name: 'all', marks: 1 },
 };
 
-/** Makes the database of version 1 in an empty IndexedDB. Dexie counts versions in tenths: 1 is 10 on disk. */
-export function fillVersion1(indexedDB: IDBFactory): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('kamerspoor', 10);
-    request.onerror = () => { reject(request.error ?? new Error('not opened')); };
-    request.onupgradeneeded = () => {
-      for (const [name, keyPath, indexes] of STORES) {
-        const store = request.result.createObjectStore(name, { keyPath });
-        for (const [index, path, options] of indexes) store.createIndex(index, path, options);
-        const row = ROWS[name];
-        if (row !== undefined) store.add(row);
-      }
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
-}
+/** Makes the database of version 1 in an empty IndexedDB. */
+export const fillVersion1 = (indexedDB: IDBFactory): Promise<void> => makeDatabase(indexedDB, 1, STORES, ROWS);

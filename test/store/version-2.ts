@@ -1,11 +1,11 @@
-/** Version 2 of the schema as IndexedDB knows it, with one document in it. Written without the store's code and never edited. */
+import { makeDatabase, type OldStore } from './make-database';
 
-type Index = readonly [name: string, keyPath: string | string[], options: IDBIndexParameters];
+/** Version 2 of the schema as IndexedDB knows it, with one document in it. Written without the store's code and never edited. */
 
 const UNIQUE = { unique: true };
 const EACH = { multiEntry: true };
 
-const STORES: readonly (readonly [name: string, keyPath: string | string[], indexes: readonly Index[]])[] = [
+const STORES: readonly OldStore[] = [
   ['readings', ['documentKey', 'textHash'], [['documentKey', 'documentKey', {}]]],
   ['texts', ['documentKey', 'textHash'], [['documentKey', 'documentKey', {}]]],
   ['documents', 'key', [['order', 'order', UNIQUE], ['dossierOrder', 'dossierOrder', EACH], ['number', 'number', UNIQUE], ['derived', 'derived', {}]]],
@@ -54,22 +54,5 @@ const ROWS: Readonly<Record<string, object>> = {
   facts: { documentKey: KEY, subjects: SUBJECTS, facts: { key: KEY } },
 };
 
-/** Makes the database of version 2 in an empty IndexedDB. Dexie counts versions in tenths: 2 is 20 on disk. */
-export function fillVersion2(indexedDB: IDBFactory): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('kamerspoor', 20);
-    request.onerror = () => { reject(request.error ?? new Error('not opened')); };
-    request.onupgradeneeded = () => {
-      for (const [name, keyPath, indexes] of STORES) {
-        const store = request.result.createObjectStore(name, { keyPath });
-        for (const [index, path, options] of indexes) store.createIndex(index, path, options);
-        const row = ROWS[name];
-        if (row !== undefined) store.add(row);
-      }
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
-}
+/** Makes the database of version 2 in an empty IndexedDB. */
+export const fillVersion2 = (indexedDB: IDBFactory): Promise<void> => makeDatabase(indexedDB, 2, STORES, ROWS);

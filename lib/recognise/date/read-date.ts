@@ -9,9 +9,6 @@ import { budgetForms, yearForms } from './year-forms';
 /** What may stand at an end of a range although it is no date by itself. */
 const rangeEndForms: readonly DateForm[] = [...shortNumericForms, shortMonthForm, nowForm];
 const fromDigit: readonly DateForm[] = [...numericForms, ...dayForms, ...partForms, ...countedForms, ...monthForms, ...yearForms, ...rangeEndForms];
-/** Of four digits no form but these makes more than a part: those that a year begins. */
-const YEAR_FIRST = '((?:19|20)\\d\\d)';
-const fromYear = fromDigit.filter(({ pattern: { source } }) => source.startsWith(YEAR_FIRST) || source.startsWith(`(?:(?:huidige )?jaar )?${YEAR_FIRST}`));
 const fromLetter: readonly DateForm[] = [...numericForms, ...dayForms, ...budgetForms, ...partForms, ...relativeForms, ...countedForms, ...monthForms, ...yearForms, ...rangeEndForms];
 
 const JOIN = /(?: tot en met | t\/m | tot (?:op )?| ?- ?)(?:de |het )?/y;
@@ -48,13 +45,7 @@ interface Point extends DateWords {
 }
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
-
-function formsAt(text: string, at: number): readonly DateForm[] {
-  if (!isDigit(text.charAt(at))) return fromLetter;
-  return isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3)) ? fromYear : fromDigit;
-}
-
-const pointAt = (text: string, at: number): Point | null => firstOf(formsAt(text, at), text, at);
+const pointAt = (text: string, at: number): Point | null => firstOf(isDigit(text.charAt(at)) ? fromDigit : fromLetter, text, at);
 
 function firstOf(forms: readonly DateForm[], text: string, at: number): Point | null {
   for (const form of forms) {

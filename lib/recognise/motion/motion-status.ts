@@ -72,8 +72,7 @@ function hitsIn(printed: string): Hit[] {
   const hits: Hit[] = [];
   for (const { status, cues, words, negated } of RULES) {
     if (!cues.some((cue) => clause.includes(cue))) continue;
-    words.lastIndex = 0;
-    for (let match = words.exec(clause); match !== null; match = words.exec(clause)) {
+    for (const match of clause.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
