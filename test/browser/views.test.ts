@@ -61,6 +61,7 @@ const VIEWS: readonly View[] = [
   { name: 'timeline, removing', path: 'timeline.html#tab=documents', width: 1280, answers: { view: told }, press: '.row-remove' },
   { name: 'timeline, notes', path: 'timeline.html#tab=notes', width: 1280, answers: { view: told, notes: sampleNotes, collections: sampleCollections } },
   { name: 'timeline, found', path: 'timeline.html#of=search&words=jeugd', width: 1280, answers: { view: told, readings: [letter, paper], hits: 2 } },
+  { name: 'timeline, more found', path: 'timeline.html#of=search&words=jeugd', width: 1280, answers: { view: told, readings: Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? letter : paper)), hits: 20 } },
   { name: 'timeline, taking along', path: 'timeline.html', width: 1280, answers: { view: told }, press: '.menu > summary' },
   { name: 'timeline, English', path: 'timeline.html', width: 1280, answers: { view: told, settings: english } },
   { name: 'settings', path: 'options.html', width: 1280, answers: {} },
